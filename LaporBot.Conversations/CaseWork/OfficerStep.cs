@@ -1,0 +1,11 @@
+namespace LaporBot.Conversations.CaseWork;
+
+/// <summary>What we wait for from an officer.</summary>
+public enum OfficerStep
+{
+    /// <summary>Nothing: every button works.</summary>
+    AtDesk,
+
+    /// <summary>The reason of the move he has chosen.</summary>
+    AwaitingReason,
+}

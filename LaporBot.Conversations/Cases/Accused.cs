@@ -1,0 +1,19 @@
+namespace LaporBot.Conversations.Cases;
+
+/// <summary>One reported person, with his own stage, exit and reason.</summary>
+/// <param name="Ordinal">His place in the report, from 1.</param>
+/// <param name="Nip">As typed; checked softly only, never a reason to stop.</param>
+/// <param name="Reason">The reason of the newest move that needed one, in the officer's words.</param>
+/// <param name="Due">When the next step is due; null where no clock runs.</param>
+public sealed record Accused(
+    int Ordinal,
+    string Name,
+    string Office,
+    string? Nip,
+    Stage Stage,
+    string? Reason,
+    DateOnly? Due)
+{
+    /// <summary>Where <see cref="Stage.AwaitingReporter"/> goes back to; null in every other stage.</summary>
+    public Stage? Paused { get; init; }
+}

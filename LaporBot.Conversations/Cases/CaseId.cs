@@ -1,0 +1,6 @@
+namespace LaporBot.Conversations.Cases;
+
+public readonly record struct CaseId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}

@@ -1,0 +1,7 @@
+namespace LaporBot.Conversations.Cases;
+
+/// <summary>What the reporter told us; does not change after filing.</summary>
+/// <param name="Violation">Code of the violation catalogue, or null for "tidak yakin".</param>
+/// <param name="When">The day of the act; null when he does not know or it could not be read as a day.</param>
+/// <param name="WhenTold">His own words about the time.</param>
+public sealed record ReportContent(string? Violation, DateOnly? When, string? WhenTold, string Place, string Story);

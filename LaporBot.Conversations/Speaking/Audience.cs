@@ -1,0 +1,19 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>Whom a notice is for; the host knows the addresses and languages.</summary>
+public abstract record Audience
+{
+    private Audience() { }
+
+    /// <summary>The chat a case was filed from.</summary>
+    public sealed record ReporterOf(CaseId Case) : Audience;
+
+    /// <summary>The officers' groups, and every officer who subscribed to new cases, except the named one.</summary>
+    public sealed record OfficersOnDuty(OfficerId? Except = null) : Audience;
+
+    /// <summary>One officer's private chat.</summary>
+    public sealed record OneOfficer(OfficerId Officer) : Audience;
+}

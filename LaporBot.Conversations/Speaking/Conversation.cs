@@ -1,0 +1,21 @@
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Reporting;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>What is remembered of one chat between two messages; stored sealed, as a whole.</summary>
+public sealed record Conversation
+{
+    public static Conversation New { get; } = new();
+
+    public Language Language { get; init; } = Language.Indonesian;
+
+    /// <summary>True once the first message has been shown: who runs the bot, who reads reports, what it never asks.</summary>
+    public bool Greeted { get; init; }
+
+    /// <summary>The report being written; null when none is.</summary>
+    public ReportDraft? Draft { get; init; }
+
+    /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
+    public OfficerErrand? Errand { get; init; }
+}

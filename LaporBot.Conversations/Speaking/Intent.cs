@@ -1,0 +1,34 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>What the host must do, in the same transaction that saves the conversation; all of a turn's intents or none.</summary>
+public abstract record Intent
+{
+    private Intent() { }
+
+    /// <summary>A new case. The host binds it to the chat it came from and keeps the evidence files.</summary>
+    public sealed record FileCase(Case Filed) : Intent;
+
+    /// <summary>A case has changed. Refused as a conflict (and the turn is run again) when the stored revision is not that of <paramref name="Before"/>.</summary>
+    public sealed record ChangeCase(Case Before, Case After, IReadOnlyList<CaseEvent> Events) : Intent;
+
+    /// <summary>A message for somebody who is not the speaker. With a hold it is kept back until the hold's time and can be cancelled until then.</summary>
+    public sealed record Notify(Audience To, Reply.Message Says, Hold? Hold = null) : Intent;
+
+    /// <summary>Everything held under this key is cancelled; a conflict when any of it has already gone out.</summary>
+    public sealed record CancelHeld(string HoldKey) : Intent;
+
+    /// <summary>The speaker becomes an officer by a single-use invitation.</summary>
+    public sealed record JoinAsOfficer(Invitation By) : Intent;
+
+    /// <summary>This group becomes the officers' group of the invitation's agency.</summary>
+    public sealed record BindOfficersGroup(Invitation By) : Intent;
+
+    /// <summary>An administrator makes an invitation; the link is made from the supplied token.</summary>
+    public sealed record Invite(Invitation Made) : Intent;
+
+    /// <summary>The officer is told of new cases from now on, or no longer.</summary>
+    public sealed record Subscribe(OfficerId Officer, bool ToNewCases) : Intent;
+}

@@ -1,0 +1,18 @@
+using LaporBot.Conversations.Cases;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>What must be loaded before a message can be heard.</summary>
+public sealed record Need
+{
+    public static Need Nothing { get; } = new();
+
+    public CaseId? Subject { get; init; }
+
+    public bool Filed { get; init; }
+
+    public bool Desk { get; init; }
+
+    /// <summary>The invitation token as given; never stored or logged.</summary>
+    public string? InvitationToken { get; init; }
+}

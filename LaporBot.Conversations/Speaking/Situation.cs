@@ -1,0 +1,40 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>Everything that may be known when a message is heard. Same situation, same utterance: same turn, always.</summary>
+public sealed record Situation
+{
+    public required Conversation Conversation { get; init; }
+
+    public required Visitor Visitor { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Who runs this bot, as its settings say.</summary>
+    public required OperatorCard Operator { get; init; }
+
+    public required ReferenceData Reference { get; init; }
+
+    public required CaseRules Rules { get; init; }
+
+    /// <summary>Random values for this turn only.</summary>
+    public required Supplies Supplies { get; init; }
+
+    /// <summary>True while our newest question has not reached the person: what he says now may be meant for the one before.</summary>
+    public bool QuestionUndelivered { get; init; }
+
+    /// <summary>The case that <see cref="Need"/> asked for; null when it does not exist or is not for this visitor's eyes.</summary>
+    public Case? Subject { get; init; }
+
+    /// <summary>Cases filed from this chat, newest first, when asked for.</summary>
+    public IReadOnlyList<Case> Filed { get; init; } = [];
+
+    /// <summary>Cases an officer may work on, when asked for: his own first, then those nobody has taken, oldest first.</summary>
+    public IReadOnlyList<Case> Desk { get; init; } = [];
+
+    /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
+    public Invitation? Invitation { get; init; }
+}

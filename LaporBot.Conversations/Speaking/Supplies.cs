@@ -1,0 +1,8 @@
+using LaporBot.Conversations.Cases;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>Fresh random values that the pure core may use up in one turn.</summary>
+/// <param name="DraftTag">Four characters of a–z and 0–9, so that buttons of an earlier draft fit no later one.</param>
+/// <param name="InvitationToken">43 characters of the base64url alphabet (256 bits).</param>
+public sealed record Supplies(CaseId CaseId, CaseNumber CaseNumber, string DraftTag, string InvitationToken);
