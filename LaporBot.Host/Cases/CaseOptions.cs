@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LaporBot.Host.Cases;
+
+/// <summary>Section <c>Cases</c>: the waits in which something can still be taken back.</summary>
+internal sealed class CaseOptions
+{
+    /// <summary>Seconds a sent report is held before any officer is told.</summary>
+    [Range(0, 3600)]
+    public int SendHoldSeconds { get; set; } = 120;
+
+    /// <summary>Seconds the reporter's notice of a move is held, in which the officer may undo it.</summary>
+    [Range(0, 3600)]
+    public int UndoSeconds { get; set; } = 60;
+
+    /// <summary>Hours an officer's invitation can be used.</summary>
+    [Range(1, 720)]
+    public int InvitationHours { get; set; } = 72;
+}

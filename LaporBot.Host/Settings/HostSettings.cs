@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Practice;
+using LaporBot.Host.TelegramChannel;
+
+namespace LaporBot.Host.Settings;
+
+/// <summary>Every setting, read once and checked as a whole before anything is opened.</summary>
+internal sealed class HostSettings
+{
+    private HostSettings(IConfiguration configuration, List<string> faults)
+    {
+        Telegram = Section<TelegramOptions>(configuration, "Telegram", faults);
+        Practice = Section<PracticeOptions>(configuration, "Practice", faults);
+        Operator = Section<OperatorOptions>(configuration, "Operator", faults);
+        Cases = Section<CaseOptions>(configuration, "Cases", faults);
+        Storage = Section<StorageOptions>(configuration, "Storage", faults);
+        Evidence = Section<EvidenceOptions>(configuration, "Evidence", faults);
+        Protection = Section<ProtectionOptions>(configuration, "Protection", faults);
+        Http = Section<HttpOptions>(configuration, "Http", faults);
+        Logs = Section<LogOptions>(configuration, "Logs", faults);
+    }
+
+    public TelegramOptions Telegram { get; }
+
+    public PracticeOptions Practice { get; }
+
+    public OperatorOptions Operator { get; }
+
+    public CaseOptions Cases { get; }
+
+    public StorageOptions Storage { get; }
+
+    public EvidenceOptions Evidence { get; }
+
+    public ProtectionOptions Protection { get; }
+
+    public HttpOptions Http { get; }
+
+    public LogOptions Logs { get; }
+
+    /// <summary>No token: the built-in Telegram plays, nothing leaves the machine.</summary>
+    public bool IsPractice => Telegram.Token.Length == 0;
+
+    /// <exception cref="StartRefusedException">Names every key at fault, in one message.</exception>
+    public static HostSettings Read(IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var settings = new HostSettings(configuration, faults);
+        if (faults.Count == 0 && settings.IsPractice && !settings.Practice.Allowed)
+        {
+            faults.Add("Telegram:Token is missing. Set it (environment variable Telegram__Token), or set Practice:Allowed to true to practise.");
+        }
+
+        if (faults.Count == 0 && !settings.IsPractice && settings.Protection.MasterKeyFile.Length == 0)
+        {
+            faults.Add("Protection:MasterKeyFile is missing. With a live token the master key must lie outside the database: name a file that only this user can read (0600); `openssl rand -out FILE 32` makes one.");
+        }
+
+        return faults.Count == 0
+            ? settings
+            : throw new StartRefusedException("LaporBot cannot start with these settings:" + string.Concat(faults.Select(f => $"{Environment.NewLine}  - {f}")));
+    }
+
+    private static T Section<T>(IConfiguration configuration, string name, List<string> faults)
+        where T : class, new()
+    {
+        var options = new T();
+        try
+        {
+            configuration.GetSection(name).Bind(options);
+        }
+        catch (InvalidOperationException failure)
+        {
+            faults.Add($"{KeyIn(failure.Message) ?? name} cannot be read: {ReasonIn(failure)}");
+            return options;
+        }
+
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+        faults.AddRange(results.Select(result => $"{name}:{result.MemberNames.FirstOrDefault()} {Told(result)}"));
+        return options;
+    }
+
+    private static string Told(ValidationResult result)
+    {
+        var member = result.MemberNames.FirstOrDefault() ?? "";
+        var message = result.ErrorMessage ?? "is not valid";
+        return message.StartsWith($"The field {member} ", StringComparison.Ordinal)
+            ? message[$"The field {member} ".Length..]
+            : message.StartsWith($"The {member} field ", StringComparison.Ordinal) ? message[$"The {member} field ".Length..] : message;
+    }
+
+    // The binder says: Failed to convert configuration value 'x' at 'Telegram:PollSeconds' to type …
+    private static string? KeyIn(string message)
+    {
+        var parts = message.Split('\'');
+        return parts.Length >= 4 ? parts[3] : null;
+    }
+
+    private static string ReasonIn(InvalidOperationException failure) =>
+        failure.InnerException is { } inner && inner.InnerException is { } cause ? cause.Message : "it has another type than expected.";
+}
