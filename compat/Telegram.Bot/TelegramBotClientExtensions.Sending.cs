@@ -1,0 +1,140 @@
+using Telegram.Bot.Requests;
+
+namespace Telegram.Bot;
+
+public static partial class TelegramBotClientExtensions
+{
+    /// <summary>Sends a text of 1 to 4,096 characters.</summary>
+    public static Task<Message> SendMessage(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        string text,
+        ParseMode parseMode = default,
+        ReplyParameters? replyParameters = default,
+        ReplyMarkup? replyMarkup = default,
+        LinkPreviewOptions? linkPreviewOptions = default,
+        int? messageThreadId = default,
+        IEnumerable<MessageEntity>? entities = default,
+        bool disableNotification = default,
+        bool protectContent = default,
+        string? messageEffectId = default,
+        string? businessConnectionId = default,
+        bool allowPaidBroadcast = default,
+        long? directMessagesTopicId = default,
+        SuggestedPostParameters? suggestedPostParameters = default,
+        long? receiverUserId = default,
+        string? callbackQueryId = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new SendMessageRequest
+        {
+            ChatId = chatId,
+            Text = text,
+            ParseMode = parseMode,
+            ReplyParameters = replyParameters,
+            ReplyMarkup = replyMarkup,
+            LinkPreviewOptions = linkPreviewOptions,
+            MessageThreadId = messageThreadId,
+            Entities = entities,
+            DisableNotification = disableNotification,
+            ProtectContent = protectContent,
+            MessageEffectId = messageEffectId,
+            BusinessConnectionId = businessConnectionId,
+            AllowPaidBroadcast = allowPaidBroadcast,
+            DirectMessagesTopicId = directMessagesTopicId,
+            SuggestedPostParameters = suggestedPostParameters,
+            ReceiverUserId = receiverUserId,
+            CallbackQueryId = callbackQueryId,
+        }, cancellationToken);
+
+    /// <summary>Sends a photo with a caption of up to 1,024 characters.</summary>
+    public static Task<Message> SendPhoto(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        InputFile photo,
+        string? caption = default,
+        ParseMode parseMode = default,
+        ReplyParameters? replyParameters = default,
+        ReplyMarkup? replyMarkup = default,
+        int? messageThreadId = default,
+        IEnumerable<MessageEntity>? captionEntities = default,
+        bool showCaptionAboveMedia = default,
+        bool hasSpoiler = default,
+        bool disableNotification = default,
+        bool protectContent = default,
+        string? messageEffectId = default,
+        string? businessConnectionId = default,
+        bool allowPaidBroadcast = default,
+        long? directMessagesTopicId = default,
+        SuggestedPostParameters? suggestedPostParameters = default,
+        long? receiverUserId = default,
+        string? callbackQueryId = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new SendPhotoRequest
+        {
+            ChatId = chatId,
+            Photo = photo,
+            Caption = caption,
+            ParseMode = parseMode,
+            ReplyParameters = replyParameters,
+            ReplyMarkup = replyMarkup,
+            MessageThreadId = messageThreadId,
+            CaptionEntities = captionEntities,
+            ShowCaptionAboveMedia = showCaptionAboveMedia,
+            HasSpoiler = hasSpoiler,
+            DisableNotification = disableNotification,
+            ProtectContent = protectContent,
+            MessageEffectId = messageEffectId,
+            BusinessConnectionId = businessConnectionId,
+            AllowPaidBroadcast = allowPaidBroadcast,
+            DirectMessagesTopicId = directMessagesTopicId,
+            SuggestedPostParameters = suggestedPostParameters,
+            ReceiverUserId = receiverUserId,
+            CallbackQueryId = callbackQueryId,
+        }, cancellationToken);
+
+    /// <summary>Sends a file as it is.</summary>
+    public static Task<Message> SendDocument(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        InputFile document,
+        string? caption = default,
+        ParseMode parseMode = default,
+        ReplyParameters? replyParameters = default,
+        ReplyMarkup? replyMarkup = default,
+        InputFile? thumbnail = default,
+        int? messageThreadId = default,
+        IEnumerable<MessageEntity>? captionEntities = default,
+        bool disableContentTypeDetection = default,
+        bool disableNotification = default,
+        bool protectContent = default,
+        string? messageEffectId = default,
+        string? businessConnectionId = default,
+        bool allowPaidBroadcast = default,
+        long? directMessagesTopicId = default,
+        SuggestedPostParameters? suggestedPostParameters = default,
+        long? receiverUserId = default,
+        string? callbackQueryId = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new SendDocumentRequest
+        {
+            ChatId = chatId,
+            Document = document,
+            Caption = caption,
+            ParseMode = parseMode,
+            ReplyParameters = replyParameters,
+            ReplyMarkup = replyMarkup,
+            Thumbnail = thumbnail,
+            MessageThreadId = messageThreadId,
+            CaptionEntities = captionEntities,
+            DisableContentTypeDetection = disableContentTypeDetection,
+            DisableNotification = disableNotification,
+            ProtectContent = protectContent,
+            MessageEffectId = messageEffectId,
+            BusinessConnectionId = businessConnectionId,
+            AllowPaidBroadcast = allowPaidBroadcast,
+            DirectMessagesTopicId = directMessagesTopicId,
+            SuggestedPostParameters = suggestedPostParameters,
+            ReceiverUserId = receiverUserId,
+            CallbackQueryId = callbackQueryId,
+        }, cancellationToken);
+}
