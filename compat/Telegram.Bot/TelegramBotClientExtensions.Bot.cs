@@ -38,6 +38,30 @@ public static partial class TelegramBotClientExtensions
             CacheTime = cacheTime,
         }, cancellationToken);
 
+    /// <summary>Ends the bot on a server of one's own before it moves to another.</summary>
+    public static Task Close(
+        this ITelegramBotClient botClient,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new CloseRequest(), cancellationToken);
+
+    /// <summary>Makes a further link into a chat that the bot administers.</summary>
+    public static Task<ChatInviteLink> CreateChatInviteLink(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        string? name = default,
+        DateTime? expireDate = default,
+        int? memberLimit = default,
+        bool createsJoinRequest = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new CreateChatInviteLinkRequest
+        {
+            ChatId = chatId,
+            Name = name,
+            ExpireDate = expireDate,
+            MemberLimit = memberLimit,
+            CreatesJoinRequest = createsJoinRequest,
+        }, cancellationToken);
+
     /// <summary>Leaves a group, supergroup or channel.</summary>
     public static Task LeaveChat(
         this ITelegramBotClient botClient,
@@ -83,6 +107,26 @@ public static partial class TelegramBotClientExtensions
         botClient.Call(new DeleteMyCommandsRequest
         {
             Scope = scope,
+            LanguageCode = languageCode,
+        }, cancellationToken);
+
+    /// <summary>What is read in an empty chat with the bot.</summary>
+    public static Task<BotDescription> GetMyDescription(
+        this ITelegramBotClient botClient,
+        string? languageCode = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new GetMyDescriptionRequest
+        {
+            LanguageCode = languageCode,
+        }, cancellationToken);
+
+    /// <summary>What is read on the bot's profile.</summary>
+    public static Task<BotShortDescription> GetMyShortDescription(
+        this ITelegramBotClient botClient,
+        string? languageCode = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new GetMyShortDescriptionRequest
+        {
             LanguageCode = languageCode,
         }, cancellationToken);
 

@@ -6,6 +6,37 @@ public partial class Message
     [JsonIgnore]
     public int MessageId => Id;
 
+    [JsonIgnore]
+    public User? ForwardFrom => (ForwardOrigin as MessageOriginUser)?.SenderUser;
+
+    [JsonIgnore]
+    public Chat? ForwardFromChat => ForwardOrigin switch
+    {
+        MessageOriginChannel post => post.Chat,
+        MessageOriginChat sent => sent.SenderChat,
+        _ => null,
+    };
+
+    [JsonIgnore]
+    public int? ForwardFromMessageId => (ForwardOrigin as MessageOriginChannel)?.MessageId;
+
+    [JsonIgnore]
+    public string? ForwardSignature => (ForwardOrigin as MessageOriginChannel)?.AuthorSignature;
+
+    [JsonIgnore]
+    public string? ForwardSenderName => (ForwardOrigin as MessageOriginHiddenUser)?.SenderUserName;
+
+    [JsonIgnore]
+    public DateTime? ForwardDate => ForwardOrigin?.Date;
+
+    /// <summary>The stretches of text that <see cref="Entities"/> mark; null without text.</summary>
+    [JsonIgnore]
+    public IEnumerable<string>? EntityValues => Stretches(Text, Entities);
+
+    /// <summary>The stretches of the caption that <see cref="CaptionEntities"/> mark; null without caption.</summary>
+    [JsonIgnore]
+    public IEnumerable<string>? CaptionEntityValues => Stretches(Caption, CaptionEntities);
+
     /// <summary>
     /// What the message carries. Looked for in this order, since some kinds carry a second one beside them
     /// (an animation also a document, a venue also a location); <see cref="MessageType.Unknown"/> when nothing covered is set.
@@ -40,4 +71,7 @@ public partial class Message
         : ConnectedWebsite is not null ? MessageType.ConnectedWebsite
         : WebAppData is not null ? MessageType.WebAppData
         : MessageType.Unknown;
+
+    private static IEnumerable<string>? Stretches(string? text, MessageEntity[]? entities) =>
+        text is null ? null : entities?.Select(entity => text.Substring(entity.Offset, entity.Length));
 }

@@ -1,0 +1,8 @@
+namespace Telegram.Bot.Types;
+
+/// <summary>What is read in an empty chat with the bot.</summary>
+public class BotDescription
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Description { get; set; } = null!;
+}
