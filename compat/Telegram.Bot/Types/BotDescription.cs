@@ -5,4 +5,8 @@ public class BotDescription
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Description { get; set; } = null!;
+
+    public static implicit operator string(BotDescription self) => self.Description;
+
+    public static implicit operator BotDescription(string description) => new() { Description = description };
 }

@@ -47,8 +47,10 @@ public partial class Message
         : Animation is not null ? MessageType.Animation
         : Audio is not null ? MessageType.Audio
         : Document is not null ? MessageType.Document
+        : LivePhoto is not null ? MessageType.LivePhoto
         : Photo is not null ? MessageType.Photo
         : Sticker is not null ? MessageType.Sticker
+        : Story is not null ? MessageType.Story
         : Video is not null ? MessageType.Video
         : VideoNote is not null ? MessageType.VideoNote
         : Voice is not null ? MessageType.Voice

@@ -95,9 +95,14 @@ public partial class Message
 
     public Document? Document { get; set; }
 
+    [JsonPropertyName("live_photo")]
+    public LivePhoto? LivePhoto { get; set; }
+
     public PhotoSize[]? Photo { get; set; }
 
     public Sticker? Sticker { get; set; }
+
+    public Story? Story { get; set; }
 
     public Video? Video { get; set; }
 
