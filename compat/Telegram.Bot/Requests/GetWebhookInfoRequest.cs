@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Requests;
+
+/// <summary>The method getWebhookInfo with its parameters.</summary>
+public class GetWebhookInfoRequest() : ParameterlessRequest<WebhookInfo>("getWebhookInfo")
+{
+}

@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Types;
+
+/// <summary>Marks a button that starts a game; it has no content.</summary>
+public class CallbackGame
+{
+}
