@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Answers one activity at a time.</summary>
+public interface IBot
+{
+    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message said before, in its new wording.</summary>
+public interface IMessageUpdateActivity : IMessageActivity
+{
+}
