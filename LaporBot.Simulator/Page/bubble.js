@@ -34,7 +34,7 @@ export function bubble(message, { isOwn, isGroup, acts }) {
   body.append(stamp(message));
   const canChange = isOwn && !message.deleted;
   item.append(element('div', { class: 'bubble-row' }, canChange && ownActions(message, acts), body));
-  if (!message.deleted && message.buttons?.length) item.append(keyboard(message, acts));
+  if (!message.deleted && message.buttons?.length) addKeyboard(item, message, acts);
   return item;
 }
 
@@ -87,9 +87,10 @@ function ownActions(message, acts) {
   return actions;
 }
 
-function keyboard(message, acts) {
-  return element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Tombol pesan' },
-    message.buttons.map((row) => element('div', { class: 'keyboard-row' }, row.map((button) => inlineButton(message, button, acts)))));
+function addKeyboard(item, message, acts) {
+  item.classList.add('has-keyboard');
+  item.append(element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Tombol pesan' },
+    message.buttons.map((row) => element('div', { class: 'keyboard-row' }, row.map((button) => inlineButton(message, button, acts))))));
 }
 
 function inlineButton(message, { text, data, url }, acts) {

@@ -2,7 +2,7 @@
 
 import * as control from './control.js';
 import { keepAsking } from './connection.js';
-import { clockOf } from './spoken.js';
+import { secondOf, shortDayOf } from './spoken.js';
 import { attempt } from './toasts.js';
 
 const POLL = 4000;
@@ -10,13 +10,16 @@ const TICK = 1000;
 
 export function startClock(root) {
   const face = root.querySelector('[data-testid="clock-now"]');
+  const day = face.querySelector('.clock-day');
+  const second = face.querySelector('.clock-second');
   const fold = root.querySelector('.clock-fold');
   let ahead = null;
 
   function draw() {
     if (ahead === null) return;
     const now = Date.now() + ahead;
-    face.textContent = clockOf(now);
+    day.textContent = shortDayOf(now / 1000);
+    second.textContent = secondOf(now / 1000);
     face.dateTime = new Date(now).toISOString();
   }
 

@@ -127,7 +127,7 @@ export function createColumn(root, roster) {
     const print = JSON.stringify([groups, [...news]]);
     if (select.dataset.print !== print) {
       select.dataset.print = print;
-      select.replaceChildren(...groups.map((entries) => element('optgroup', { label: entries[0].side === 'right' ? 'Kanan' : 'Kiri' },
+      select.replaceChildren(...groups.map((entries) => element('optgroup', { label: (entries[0].side ?? 'left') === side ? 'Di layar ini' : 'Di layar lain' },
         entries.map(({ id, title }) => element('option', { value: id }, news.has(id) ? `● ${title}` : title)))));
     }
     select.value = String(chat.id);

@@ -20,6 +20,7 @@ export function icon(name) {
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
+  svg.dataset.drawing = name;
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', DRAWINGS[name]);
   svg.append(path);

@@ -3,13 +3,15 @@
 const ZONE = 'Asia/Jakarta';
 const hour = new Intl.DateTimeFormat('id-ID', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('id-ID', { timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const clock = new Intl.DateTimeFormat('id-ID', { timeZone: ZONE, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const shortDay = new Intl.DateTimeFormat('id-ID', { timeZone: ZONE, weekday: 'short', day: 'numeric', month: 'short' });
+const second = new Intl.DateTimeFormat('id-ID', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const kilobytes = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Telegram dates are Unix seconds. */
 export const hourOf = (date) => hour.format(new Date(date * 1000));
 export const dayOf = (date) => day.format(new Date(date * 1000));
-export const clockOf = (date) => clock.format(date);
+export const shortDayOf = (date) => shortDay.format(new Date(date * 1000));
+export const secondOf = (date) => second.format(new Date(date * 1000));
 
 export function sizeOf(bytes) {
   if (!Number.isFinite(bytes)) return '';
