@@ -3,7 +3,7 @@
 import { element, icon } from './element.js';
 import { menu } from './menu.js';
 import { richText } from './richtext.js';
-import { hourOf, sizeOf, tintOf } from './spoken.js';
+import { hourOf, sizeOf } from './spoken.js';
 
 const SERVICE_WORDS = {
   new_chat_members: 'Anggota baru masuk ke grup',
@@ -27,11 +27,12 @@ export function bubble(message, { isOwn, isGroup, acts }) {
   }
   const body = element('div', { class: 'bubble' },
     isGroup && !isOwn
-      ? element('p', { class: 'author', data: { tint: tintOf(from.id) } }, from.name)
+      ? element('p', { class: 'author' }, from.name)
       : element('span', { class: 'for-readers' }, `${from.name ?? ''}: `));
   if (message.deleted) body.append(element('p', { class: 'gone' }, 'Pesan dihapus'));
   else body.append(...content(message, acts));
   body.append(stamp(message));
+  if (message.document?.kind === 'sticker' && !message.deleted) body.classList.add('is-bare');
   const canChange = isOwn && !message.deleted;
   item.append(element('div', { class: 'bubble-row' }, canChange && ownActions(message, acts), body));
   if (!message.deleted && message.buttons?.length) addKeyboard(item, message, acts);

@@ -2,34 +2,53 @@
 
 import { element } from './element.js';
 
+const GAP = 6;
 let unfolded = null;
 
 document.addEventListener('pointerdown', (event) => {
   if (unfolded && !unfolded.root.contains(event.target)) unfolded.fold();
 });
 
+document.addEventListener('scroll', ({ target }) => {
+  if (unfolded && target.contains(unfolded.root)) unfolded.fold();
+}, true);
+
 /** `items()` gives `[{ words, hint?, testid?, act }]` each time the menu opens; it may be a promise. */
 export function menu({ label, face, testid, place = 'up', items }) {
-  const list = element('div', { class: `menu-list menu-${place}`, hidden: true });
+  const list = element('div', { class: 'menu-list', popover: 'manual' });
   const button = element('button', {
     type: 'button', class: 'round', 'aria-label': label, title: label, 'aria-expanded': 'false', data: testid ? { testid } : {}, onclick: toggle,
   }, face);
   const root = element('div', { class: 'menu' }, button, list);
 
+  const isOpen = () => list.matches(':popover-open');
+
+  /** Next to its button, and inside the window. */
+  function settle() {
+    const box = button.getBoundingClientRect();
+    const above = box.top - list.offsetHeight - GAP;
+    const below = box.bottom + GAP;
+    list.style.top = `${place === 'down' || above < GAP ? below : above}px`;
+    list.style.left = `${Math.max(GAP, Math.min(box.left, window.innerWidth - list.offsetWidth - GAP))}px`;
+  }
+
   function fold() {
-    list.hidden = true;
+    if (!isOpen()) return;
+    list.hidePopover();
     unfolded = null;
     button.setAttribute('aria-expanded', 'false');
   }
 
   async function toggle() {
-    if (!list.hidden) { fold(); return; }
+    if (isOpen()) { fold(); return; }
     const entries = await items();
+    if (!root.isConnected || isOpen()) return;
     list.replaceChildren(...entries.map(({ words, hint, testid: id, act }) => element('button', {
       type: 'button', class: 'menu-item', data: id ? { testid: id } : {}, onclick: () => { fold(); button.focus(); act(); },
     }, element('span', { class: 'menu-words' }, words), hint && element('span', { class: 'menu-hint' }, hint))));
     if (!entries.length) list.append(element('p', { class: 'menu-empty' }, 'Tidak ada pilihan.'));
-    list.hidden = false;
+    list.showPopover();
+    settle();
     unfolded = { root, fold };
     button.setAttribute('aria-expanded', 'true');
     list.querySelector('button')?.focus();
@@ -37,7 +56,7 @@ export function menu({ label, face, testid, place = 'up', items }) {
 
   function step(event) {
     const offset = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!offset || list.hidden) return;
+    if (!offset || !isOpen()) return;
     const buttons = [...list.querySelectorAll('button')];
     buttons.at((buttons.indexOf(document.activeElement) + offset) % buttons.length)?.focus();
     event.preventDefault();
@@ -45,7 +64,7 @@ export function menu({ label, face, testid, place = 'up', items }) {
 
   root.addEventListener('keydown', (event) => {
     step(event);
-    if (event.key !== 'Escape' || list.hidden) return;
+    if (event.key !== 'Escape' || !isOpen()) return;
     event.stopPropagation();
     fold();
     button.focus();

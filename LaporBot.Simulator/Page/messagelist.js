@@ -54,7 +54,7 @@ export function messageList({ chat, actor, acts, fallbackFocus }) {
       day = today;
       const isOwn = !message.from?.isBot && (!chat.isGroup || message.from?.id === actor());
       rows.push({
-        key: message.id, print: JSON.stringify([message, isOwn]), draw: () => bubble(message, { isOwn, isGroup: chat.isGroup, acts }),
+        key: message.id, print: printOf(message, isOwn), draw: () => bubble(message, { isOwn, isGroup: chat.isGroup, acts }),
       });
     }
     return rows;
@@ -62,5 +62,8 @@ export function messageList({ chat, actor, acts, fallbackFocus }) {
 
   return { root, show };
 }
+
+/** What is drawn; the version counts changes that may not show. */
+const printOf = (message, isOwn) => JSON.stringify([{ ...message, version: 0 }, isOwn]);
 
 const separator = (day) => element('li', { class: 'message is-service' }, element('p', { class: 'pill' }, day));
