@@ -8,12 +8,13 @@ import { forget, stagedFiles } from './staged.js';
 import { attempt } from './toasts.js';
 
 const INVENTED_PLACE = { latitude: -6.175392, longitude: 106.827153 };
+const PLACEHOLDER = 'Tulis pesan';
 const TALLEST = 140;
 
 /** `actor()` is the id of the person one writes as. */
 export function createComposer({ chat, actor }) {
   const text = element('textarea', {
-    class: 'field', rows: '1', placeholder: 'Tulis pesan', 'aria-label': `Pesan untuk ${chat.title}`, data: { testid: 'composer-text' },
+    class: 'field', rows: '1', placeholder: PLACEHOLDER, 'aria-label': `Pesan untuk ${chat.title}`, data: { testid: 'composer-text' },
   });
   const send = element('button', { type: 'submit', class: 'round send', 'aria-label': 'Kirim', title: 'Kirim', data: { testid: 'composer-send' } }, icon('send'));
   const staged = stagedFiles(refresh);
@@ -109,6 +110,11 @@ export function createComposer({ chat, actor }) {
     send.disabled = !text.value.trim() && !staged?.count;
   }
 
+  function show(view) {
+    keys.show(view);
+    text.placeholder = view.replyKeyboard?.placeholder ?? PLACEHOLDER;
+  }
+
   text.addEventListener('input', refresh);
   text.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && changed) leaveChange();
@@ -122,5 +128,5 @@ export function createComposer({ chat, actor }) {
     staged.add(event.clipboardData.files, true);
   });
   refresh();
-  return { root, change, show: keys.show, drop: (files) => staged.add(files, true), say: (words) => queue(() => control.say(chat.id, actor(), words)) };
+  return { root, change, show, drop: (files) => staged.add(files, true), say: (words) => queue(() => control.say(chat.id, actor(), words)) };
 }

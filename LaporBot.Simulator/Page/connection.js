@@ -46,7 +46,8 @@ export function keepAsking(ask, pause = 0) {
         if (pause) await rest(pause, signal);
       } catch (problem) {
         if (signal.aborted) break;
-        mark(source, true);
+        const isAnswered = problem.status !== undefined && problem.status < 500;
+        mark(source, !isAnswered);
         console.warn('control API', problem);
         await rest(wait, signal);
         wait = Math.min(wait * 2, LONGEST_WAIT);

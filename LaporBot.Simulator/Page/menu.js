@@ -23,13 +23,14 @@ export function menu({ label, face, testid, place = 'up', items }) {
 
   const isOpen = () => list.matches(':popover-open');
 
-  /** Next to its button, and inside the window. */
+  /** Next to its button, inside its phone. */
   function settle() {
     const box = button.getBoundingClientRect();
     const above = box.top - list.offsetHeight - GAP;
     const below = box.bottom + GAP;
     list.style.top = `${place === 'down' || above < GAP ? below : above}px`;
-    list.style.left = `${Math.max(GAP, Math.min(box.left, window.innerWidth - list.offsetWidth - GAP))}px`;
+    const phone = (root.closest('.column') ?? document.body).getBoundingClientRect();
+    list.style.left = `${Math.max(phone.left + GAP, Math.min(box.left, phone.right - list.offsetWidth - GAP))}px`;
   }
 
   function fold() {

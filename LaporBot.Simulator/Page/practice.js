@@ -13,12 +13,15 @@ const isWide = window.matchMedia('(min-width: 800px)');
 const news = document.querySelector('[data-testid="news"]');
 const botName = document.querySelector('#bot-name');
 
+const { title } = document;
+
 const columnFor = (side) => (isWide.matches && side === 'right' ? right : left);
 
 /** The right phone is put away on a narrow screen: its chat is then one of those that can have news. */
 const fit = () => right.use(isWide.matches);
 
 roster.addEventListener('change', () => {
+  document.title = roster.news.length ? `(${roster.news.length}) ${title}` : title;
   botName.textContent = roster.bot.username ? `@${roster.bot.username}` : '';
   news.replaceChildren(...roster.news.map((entry) => element('button', {
     type: 'button', class: 'news-chip', onclick: () => columnFor(entry.side).open(entry),
