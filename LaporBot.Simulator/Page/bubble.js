@@ -13,7 +13,7 @@ const SERVICE_WORDS = {
   group_chat_created: 'Grup dibuat',
 };
 
-/** `acts` is what one can do with a message: `press`, `command`, `link`, `edit`, `remove`. */
+/** `acts` is what one can do with a message: `press`, `command`, `link`, `edit`, `reply`, `remove`. */
 export function bubble(message, { isOwn, isGroup, acts }) {
   const from = message.from ?? {};
   const item = element('li', {
@@ -30,13 +30,19 @@ export function bubble(message, { isOwn, isGroup, acts }) {
       ? element('p', { class: 'author' }, from.name)
       : element('span', { class: 'for-readers' }, `${from.name ?? ''}: `));
   if (message.deleted) body.append(element('p', { class: 'gone' }, 'Pesan dihapus'));
-  else body.append(...content(message, acts));
+  else body.append(...quote(message.quoted), ...content(message, acts));
   body.append(stamp(message));
   if (message.document?.kind === 'sticker' && !message.deleted) body.classList.add('is-bare');
-  const canChange = isOwn && !message.deleted;
-  item.append(element('div', { class: 'bubble-row' }, canChange && ownActions(message, acts), body));
+  const choices = message.deleted ? [] : actionsFor(message, { isOwn, isGroup, acts });
+  if (choices.length && !isOwn) item.classList.add('can-reply');
+  item.append(element('div', { class: 'bubble-row' }, choices.length > 0 && actionsMenu(choices), body));
   if (!message.deleted && message.buttons?.length) addKeyboard(item, message, acts);
   return item;
+}
+
+/** In a group a bot hears little besides commands and answers to its own messages, so answers are shown as such. */
+function quote(quoted) {
+  return quoted ? [element('p', { class: 'quote' }, quoted)] : [];
 }
 
 function stamp(message) {
@@ -51,7 +57,7 @@ function content(message, acts) {
   if (message.photo) parts.push(photo(message.photo, message.from?.name));
   if (message.document) parts.push(file(message.document));
   if (message.location) parts.push(chip('pin', 'Lokasi', `${message.location.latitude}, ${message.location.longitude}`));
-  if (message.contact) parts.push(chip('keys', message.contact.firstName ?? 'Kontak', message.contact.phoneNumber));
+  if (message.contact) parts.push(chip('keys', message.contact.first_name ?? 'Kontak', message.contact.phone_number));
   const words = message.text ?? message.caption;
   if (words) parts.push(element('div', { class: 'words' }, richText(words, message.entities ?? message.captionEntities, spoken)));
   return parts;
@@ -78,12 +84,16 @@ function chip(sign, name, hint) {
     element('span', { class: 'chip-words' }, element('span', { class: 'chip-name' }, name), element('span', { class: 'chip-hint' }, hint)));
 }
 
-function ownActions(message, acts) {
-  const items = () => [
+function actionsFor(message, { isOwn, isGroup, acts }) {
+  if (!isOwn) return isGroup && message.from?.isBot ? [{ words: 'Balas', testid: 'message-reply', act: () => acts.reply(message) }] : [];
+  return [
     (message.text ?? message.caption) && { words: 'Ubah pesan', testid: 'message-edit', act: () => acts.edit(message) },
     { words: 'Hapus di sisi saya', testid: 'message-remove', act: () => acts.remove(message) },
   ].filter(Boolean);
-  const actions = menu({ label: 'Tindakan untuk pesan ini', face: icon('more'), testid: 'message-menu', items });
+}
+
+function actionsMenu(choices) {
+  const actions = menu({ label: 'Tindakan untuk pesan ini', face: icon('more'), testid: 'message-menu', items: () => choices });
   actions.classList.add('own-actions');
   return actions;
 }

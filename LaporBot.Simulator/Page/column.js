@@ -41,7 +41,7 @@ export function createColumn(root, roster) {
     composer = createComposer({ chat, actor });
     fillActing(chat.members ?? []);
     conversation = openConversation({
-      chat, actor, onLink, onView, onEdit: composer.change, onStart: () => composer.say('/start'),
+      chat, actor, onLink, onView, onEdit: composer.change, onReply: composer.reply, onStart: () => composer.say('/start'),
     });
     body.replaceChildren(conversation.root, actingLine, blockedLine, composer.root);
     actingLine.hidden = !chat.isGroup;

@@ -19,9 +19,9 @@ export function createComposer({ chat, actor }) {
   const send = element('button', { type: 'submit', class: 'round send', 'aria-label': 'Kirim', title: 'Kirim', data: { testid: 'composer-send' } }, icon('send'));
   const staged = stagedFiles(refresh);
   const keys = replyKeyboard({ chat, actor, onWords: (words) => queue(() => control.say(chat.id, actor(), words)) });
-  const changing = element('div', { class: 'changing', hidden: true, data: { testid: 'composer-changing' } },
-    element('span', {}, 'Mengubah pesan'),
-    element('button', { type: 'button', class: 'round', 'aria-label': 'Batal mengubah', onclick: leaveChange }, icon('close')));
+  const targetWords = element('span', { class: 'target-words' });
+  const targetLine = element('div', { class: 'target', hidden: true, data: { testid: 'composer-target' } }, targetWords,
+    element('button', { type: 'button', class: 'round', 'aria-label': 'Batal', onclick: dropTarget }, icon('close')));
   const photoInput = fileInput('image/*,video/*', true, 'attach-photo-input');
   const fileInputAny = fileInput('', false, 'attach-file-input');
   const attach = menu({
@@ -40,9 +40,9 @@ export function createComposer({ chat, actor }) {
     })),
   });
   const form = element('form', { class: 'composer-row', onsubmit: submit }, attach, text, keys.toggle, commands, send, photoInput, fileInputAny);
-  const root = element('div', { class: 'composer' }, changing, staged.root, form, keys.root);
+  const root = element('div', { class: 'composer' }, targetLine, staged.root, form, keys.root);
   let queued = Promise.resolve(true);
-  let changed = null;
+  let target = null;
 
   /** One after another, so that what was written first arrives first. */
   function queue(action) {
@@ -66,41 +66,53 @@ export function createComposer({ chat, actor }) {
     event?.preventDefault();
     const words = text.value.trim();
     if (!words && !staged.count) return;
-    const target = changed;
+    const { message, isEdit } = target ?? {};
     const from = actor();
-    const files = target ? [] : staged.take();
+    const files = isEdit ? [] : staged.take();
+    dropTarget();
     text.value = '';
-    leaveChange();
     const sent = await queue(async () => {
-      if (target) await control.edit(chat.id, from, target.id, words);
+      if (isEdit) await control.edit(chat.id, from, message.id, words);
       else if (files.length) await sendFiles(from, files, words);
-      else await control.say(chat.id, from, words);
+      else await control.say(chat.id, from, words, message?.id);
     });
-    if (!sent && !text.value) text.value = words;
+    if (!sent) giveBack(words, files);
     refresh();
+  }
+
+  function giveBack(words, files) {
+    if (!text.value) text.value = words;
+    staged.putBack(files);
   }
 
   /** As in Telegram, the caption belongs to the first of several. */
   async function sendFiles(from, files, caption) {
     const mediaGroupId = files.length > 1 ? `${Date.now()}` : undefined;
-    for (const [index, entry] of files.entries()) {
-      await control.sendFile(chat.id, from, entry.file, { kind: entry.kind, mediaGroupId, caption: (index === 0 && caption) || undefined });
-      forget(entry);
+    for (let words = caption; files.length; words = '') {
+      await control.sendFile(chat.id, from, files[0].file, { kind: files[0].kind, mediaGroupId, caption: words || undefined });
+      forget(files.shift());
     }
   }
 
   function change(message) {
-    changed = message;
-    changing.hidden = false;
+    aim({ message, isEdit: true }, 'Mengubah pesan');
     text.value = message.text ?? message.caption ?? '';
-    text.focus();
     refresh();
   }
 
-  function leaveChange() {
-    if (changed) text.value = '';
-    changed = null;
-    changing.hidden = true;
+  const reply = (message) => aim({ message, isEdit: false }, `Membalas: ${message.text ?? message.caption ?? ''}`);
+
+  function aim(at, words) {
+    target = at;
+    targetWords.textContent = words;
+    targetLine.hidden = false;
+    text.focus();
+  }
+
+  function dropTarget() {
+    if (target?.isEdit) text.value = '';
+    target = null;
+    targetLine.hidden = true;
     refresh();
   }
 
@@ -117,7 +129,7 @@ export function createComposer({ chat, actor }) {
 
   text.addEventListener('input', refresh);
   text.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && changed) leaveChange();
+    if (event.key === 'Escape' && target) dropTarget();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     submit();
@@ -128,5 +140,5 @@ export function createComposer({ chat, actor }) {
     staged.add(event.clipboardData.files, true);
   });
   refresh();
-  return { root, change, show, drop: (files) => staged.add(files, true), say: (words) => queue(() => control.say(chat.id, actor(), words)) };
+  return { root, change, reply, show, drop: (files) => staged.add(files, true), say: (words) => queue(() => control.say(chat.id, actor(), words)) };
 }

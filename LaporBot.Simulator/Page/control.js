@@ -40,7 +40,7 @@ export const commands = (chatId, person) => get('bot/commands', { chat: chatId, 
 /** Answers when the chat has moved past `after`, or after `wait` seconds with what is known. */
 export const view = (chatId, after, wait, signal) => get(`chats/${chatId}`, { after, wait }, signal);
 
-export const say = (chatId, from, text) => post(chat(chatId, 'messages'), { from, text });
+export const say = (chatId, from, text, replyTo) => post(chat(chatId, 'messages'), { from, text, replyTo });
 export const press = (chatId, from, messageId, data) => post(chat(chatId, 'presses'), { from, messageId, data });
 export const edit = (chatId, from, messageId, text) => post(chat(chatId, 'edits'), { from, messageId, text });
 export const remove = (chatId, messageId) => call('DELETE', chat(chatId, `messages/${messageId}`));

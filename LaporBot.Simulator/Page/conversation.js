@@ -11,12 +11,13 @@ const NEAR_THE_END = 80;
 const PRESS_SHOWN_FOR = 5000;
 
 /** `actor()` is the id of the person one acts as; `onView` hears each new state of the chat. */
-export function openConversation({ chat, actor, onView, onEdit, onLink, onStart }) {
+export function openConversation({ chat, actor, onView, onEdit, onReply, onLink, onStart }) {
   const acts = {
     press,
     command: (text) => attempt(() => control.say(chat.id, actor(), text)),
     link: onLink,
     edit: onEdit,
+    reply: onReply,
     remove: (message) => attempt(() => control.remove(chat.id, message.id)),
   };
   const list = messageList({ chat, actor, acts, fallbackFocus: () => log });

@@ -47,8 +47,10 @@ export function messageList({ chat, actor, acts, fallbackFocus }) {
 
   function rowsOf(messages) {
     const rows = [];
+    const words = new Map(messages.map((message) => [message.id, message.text ?? message.caption]));
     let day = '';
-    for (const message of messages) {
+    for (const found of messages) {
+      const message = { ...found, quoted: words.get(found.replyTo) };
       const today = dayOf(message.date);
       if (today !== day) rows.push({ key: `day ${today} ${message.id}`, print: today, draw: () => separator(today) });
       day = today;

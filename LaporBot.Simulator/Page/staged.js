@@ -23,6 +23,11 @@ export function stagedFiles(onChange) {
     return taken;
   }
 
+  function putBack(unsent) {
+    files = [...unsent, ...files];
+    draw();
+  }
+
   function drop(entry) {
     forget(entry);
     files = files.filter((other) => other !== entry);
@@ -39,7 +44,7 @@ export function stagedFiles(onChange) {
     onChange(files.length);
   }
 
-  return { root, add, take, get count() { return files.length; } };
+  return { root, add, take, putBack, get count() { return files.length; } };
 }
 
 export const forget = ({ preview }) => { if (preview) URL.revokeObjectURL(preview); };
