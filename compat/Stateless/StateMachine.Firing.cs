@@ -175,9 +175,9 @@ public partial class StateMachine<TState, TTrigger>
             new InitialTransition(transition.Source, parent.Initial, transition.Trigger, transition.Parameters));
     }
 
-    private static void RefuseNull(TTrigger trigger)
+    private static void RefuseNull(TTrigger key)
     {
-        if (trigger is null)
-            throw new ArgumentNullException("key");
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
     }
 }

@@ -1,5 +1,3 @@
-using Stateless.Rules;
-
 namespace Stateless;
 
 /// <summary>

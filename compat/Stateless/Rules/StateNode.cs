@@ -7,6 +7,10 @@ public partial class StateMachine<TState, TTrigger>
     /// <summary>One state with its rules, its actions and its place in the tree.</summary>
     internal sealed class StateNode(TState state)
     {
+        // The published package passes this text where a parameter's name belongs.
+        private static readonly string NoActionInside =
+            "The configuration is incorrect, no action assigned to this internal transition.";
+
         private List<Rule>? _rules;
 
         public TState State => state;
@@ -121,8 +125,7 @@ public partial class StateMachine<TState, TTrigger>
             }
 
             if (found is not InternalRule inside)
-                throw new ArgumentNullException(
-                    "The configuration is incorrect, no action assigned to this internal transition.");
+                throw new ArgumentNullException(NoActionInside);
 
             inside.Act(transition);
         }
