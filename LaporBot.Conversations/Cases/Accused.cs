@@ -14,6 +14,10 @@ public sealed record Accused(
     string? Reason,
     DateOnly? Due)
 {
+    public const int MaxNameLength = 200;
+
+    public const int MaxOfficeLength = 200;
+
     /// <summary>Where <see cref="Stage.AwaitingReporter"/> goes back to; null in every other stage.</summary>
     public Stage? Paused { get; init; }
 }
