@@ -6,16 +6,11 @@ namespace LaporBot.Conversations.Reference;
 /// <param name="Code">For example DS-06; stable, stored with cases.</param>
 /// <param name="Basis">The legal source, in Indonesian.</param>
 /// <param name="ValidFrom">The day from which the source holds.</param>
-public sealed record Violation(string Code, ViolationKind Kind, string Indonesian, string English, string Basis, DateOnly ValidFrom)
+public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, string Basis, DateOnly ValidFrom)
 {
     /// <summary>Its place in the citizen's menu, from 1, most frequent first; null where only officers choose it.</summary>
     public int? Rank { get; init; }
 
-    public string? IndonesianButton { get; init; }
-
-    public string? EnglishButton { get; init; }
-
-    public string NameIn(Language language) => language == Language.English ? English : Indonesian;
-
-    public string ButtonIn(Language language) => (language == Language.English ? EnglishButton : IndonesianButton) ?? NameIn(language);
+    /// <summary>A name short enough for a button; null where only officers choose it.</summary>
+    public Bilingual? Button { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reference;
 
@@ -32,22 +34,19 @@ public sealed class ViolationCatalogue
         }
     }
 
-    private static Violation One(JsonElement row)
-    {
-        var button = row.TryGetProperty("button", out var labels) ? labels : default;
-        return new Violation(
+    private static Violation One(JsonElement row) =>
+        new(
             TextOf(row, "code"),
             TextOf(row, "kind") == "kode_etik" ? ViolationKind.Ethics : ViolationKind.Discipline,
-            TextOf(row, "indonesian"),
-            TextOf(row, "english"),
+            InBothLanguages(row),
             TextOf(row, "basis"),
-            DateOnly.ParseExact(TextOf(row, "validFrom"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+            DateOnly.ParseExact(TextOf(row, "validFrom"), "yyyy-MM-dd", CultureInfo.InvariantCulture))
         {
             Rank = row.TryGetProperty("rank", out var rank) ? rank.GetInt32() : null,
-            IndonesianButton = button.ValueKind == JsonValueKind.Object ? TextOf(button, "indonesian") : null,
-            EnglishButton = button.ValueKind == JsonValueKind.Object ? TextOf(button, "english") : null,
+            Button = row.TryGetProperty("button", out var button) ? InBothLanguages(button) : null,
         };
-    }
+
+    private static Bilingual InBothLanguages(JsonElement texts) => new(TextOf(texts, "indonesian"), TextOf(texts, "english"));
 
     private static string TextOf(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 }

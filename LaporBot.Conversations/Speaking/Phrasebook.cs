@@ -75,6 +75,7 @@ public static class Phrasebook
     private static object Shown(Language language, object value) => value switch
     {
         Sentence nested => Text(language, nested),
+        Bilingual both => both.In(language),
         string text => PlainText.Of(text),
         DateOnly day => DayInWords(language, day),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
