@@ -37,13 +37,13 @@ public static class Phrasebook
     {
         if (sentence.Key == Sentence.VerbatimKey)
         {
-            return Shown(language, sentence.Values[0]).ToString()!;
+            return Shown(language, sentence.Values[0]);
         }
 
         var phrase = PhraseOf(language, sentence.Key);
         return sentence.Values.Count == 0
             ? string.Format(CultureInfo.InvariantCulture, phrase, ReadOnlySpan<object?>.Empty)
-            : string.Format(CultureInfo.InvariantCulture, phrase, [.. sentence.Values.Select(value => Shown(language, value))]);
+            : string.Format(CultureInfo.InvariantCulture, phrase, [.. sentence.Values.Select(object? (value) => Shown(language, value))]);
     }
 
     /// <summary>The sentences of a message below each other, never longer than the channel takes.</summary>
@@ -72,7 +72,7 @@ public static class Phrasebook
                 .ToFrozenDictionary(entry => (string)entry.Key, entry => CompositeFormat.Parse((string)entry.Value!));
         });
 
-    private static object Shown(Language language, object value) => value switch
+    private static string Shown(Language language, object value) => value switch
     {
         Sentence nested => Text(language, nested),
         Bilingual both => both.In(language),
