@@ -20,4 +20,13 @@ public sealed record Accused(
 
     /// <summary>Where <see cref="Stage.AwaitingReporter"/> goes back to; null in every other stage.</summary>
     public Stage? Paused { get; init; }
+
+    /// <summary>Days (of the paused stage's kind) that were left when the reporter was asked; null where no clock was running.</summary>
+    public int? PausedDaysLeft { get; init; }
+
+    /// <summary>True once Bawaslu has found a breach: from then on BKN may forward.</summary>
+    public bool BreachFound { get; init; }
+
+    /// <summary>Code of the agency whose PPK has to act; null until it was forwarded.</summary>
+    public string? Agency { get; init; }
 }

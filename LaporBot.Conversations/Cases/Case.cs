@@ -37,6 +37,14 @@ public sealed record Case
     /// <summary>The reporter's language, for notices.</summary>
     public Language ReporterLanguage { get; init; }
 
+    /// <summary>What has happened, oldest first; loaded wherever a single case is (<see cref="Need.Subject"/>), empty in lists.</summary>
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
     /// <summary>True when notices cannot reach the reporter any more (he blocked the bot or left the channel).</summary>
     public bool ReporterUnreachable { get; init; }
+
+    /// <summary>The reporter takes his report back before any officer was told.</summary>
+    public TakeBackOutcome TakeBack(DateTimeOffset now) => now < ReleasedAt && Accused.All(one => one.Stage == Stage.Received)
+        ? new TakeBackOutcome.TakenBack(this with { Revision = Revision + 1 }, [])
+        : new TakeBackOutcome.TooLate();
 }
