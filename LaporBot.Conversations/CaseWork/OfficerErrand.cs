@@ -3,4 +3,6 @@ using LaporBot.Conversations.Cases;
 namespace LaporBot.Conversations.CaseWork;
 
 /// <summary>What an officer has begun and we wait for: for example the reason of a move.</summary>
-public sealed record OfficerErrand(CaseId Case, int Accused, CaseTrigger Trigger, OfficerStep Step);
+/// <param name="Revision">The revision of the case that the officer saw when he began.</param>
+/// <param name="Agency">Code of the agency chosen for a forwarding; null until it is chosen.</param>
+public sealed record OfficerErrand(CaseId Case, int Revision, int Accused, CaseTrigger Trigger, OfficerStep Step, string? Agency = null);

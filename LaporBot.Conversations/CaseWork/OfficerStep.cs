@@ -6,6 +6,9 @@ public enum OfficerStep
     /// <summary>Nothing: every button works.</summary>
     AtDesk,
 
+    /// <summary>The agency to which the case of the accused is forwarded.</summary>
+    AwaitingAgency,
+
     /// <summary>The reason of the move he has chosen.</summary>
     AwaitingReason,
 }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Cases;
@@ -37,6 +38,198 @@ public sealed record Case
     /// <summary>The reporter's language, for notices.</summary>
     public Language ReporterLanguage { get; init; }
 
+    /// <summary>What has happened, oldest first; loaded wherever a single case is (<see cref="Need.Subject"/>), empty in lists.</summary>
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
     /// <summary>True when notices cannot reach the reporter any more (he blocked the bot or left the channel).</summary>
     public bool ReporterUnreachable { get; init; }
+
+    /// <summary>Where the case as a whole stands.</summary>
+    public Stage Stage => StageOrder.Deciding(Accused).Stage;
+
+    public bool HasEnded => Accused.All(one => one.HasEnded);
+
+    /// <summary>True while officers wait for the reporter, or have stopped waiting but would still hear him.</summary>
+    public bool AsksReporter => Accused.Any(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence);
+
+    /// <summary>Everything held back because of the newest move has this key.</summary>
+    public string MoveHoldKey => $"move:{Id}:{Revision}";
+
+    /// <summary>Those an officer may see: the accused's own agency sees nobody of another one.</summary>
+    public IReadOnlyList<Accused> AccusedFor(Officer officer) => officer.Role switch
+    {
+        Role.Administrator => [],
+        Role.PpkOperator => [.. Accused.Where(one => one.Agency == officer.Agency)],
+        _ => Accused,
+    };
+
+    /// <summary>True when the officer's role has something to do here, now or when a deadline has passed.</summary>
+    public bool CanBeWorkedBy(Officer officer) => AccusedFor(officer).Any(one => CaseMoves.WorkedBy(one).Contains(officer.Role));
+
+    /// <summary>The reporter takes his report back before any officer was told.</summary>
+    public TakeBackOutcome TakeBack(DateTimeOffset now, ReferenceData reference)
+    {
+        if (now >= ReleasedAt || Accused.Any(one => one.Stage != Stage.Received))
+        {
+            return new TakeBackOutcome.TooLate();
+        }
+
+        var moved = Accused.Select(one => Fire(one, CaseTrigger.TakenBack, null, null, null, now, reference)).ToList();
+        CaseEvent[] events = [.. moved.Select(one => one.Event)];
+        return new TakeBackOutcome.TakenBack(Changed(moved).Remembering(events), events);
+    }
+
+    public TakeOutcome Take(Officer officer, DateTimeOffset now, ReferenceData reference)
+    {
+        if (now < ReleasedAt)
+        {
+            return new TakeOutcome.NotReleased();
+        }
+
+        if (Owner is not null)
+        {
+            return Owner == officer.Id ? new TakeOutcome.AlreadyYours() : new TakeOutcome.TakenBy(OwnerAlias);
+        }
+
+        if (HasEnded)
+        {
+            return new TakeOutcome.HasEnded();
+        }
+
+        if (!CanBeWorkedBy(officer))
+        {
+            return new TakeOutcome.NotForYou(Workers());
+        }
+
+        var opened = Accused
+            .Where(one => one.Stage == Stage.Received)
+            .Select(one => Fire(one, CaseTrigger.TakenUp, officer.Id, null, null, now, reference))
+            .ToList();
+        CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.AssignedTo, officer.Id, now), .. opened.Select(one => one.Event)];
+        var after = Changed(opened) with { Owner = officer.Id, OwnerAlias = officer.Alias };
+        return new TakeOutcome.Taken(after.Remembering(events), events, opened.Count > 0);
+    }
+
+    public ReleaseOutcome Release(Officer officer, DateTimeOffset now)
+    {
+        if (Owner != officer.Id)
+        {
+            return new ReleaseOutcome.NotYours(OwnerAlias);
+        }
+
+        CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.HandedOn, officer.Id, now)];
+        return new ReleaseOutcome.Released(Changed([]).Unowned().Remembering(events), events);
+    }
+
+    /// <param name="agency">Code of an agency; only for moves that need one.</param>
+    public MoveOutcome Move(
+        int accused, CaseTrigger trigger, Officer officer, string? reason, string? agency, DateTimeOffset now, ReferenceData reference)
+    {
+        if (Owner != officer.Id)
+        {
+            return new MoveOutcome.NotYours(OwnerAlias);
+        }
+
+        if (AccusedFor(officer).FirstOrDefault(one => one.Ordinal == accused) is not { } moving)
+        {
+            return new MoveOutcome.NotForYou(Workers());
+        }
+
+        var open = CaseMoves.OpenTo(moving, WorkingDays.DayOf(now)).FirstOrDefault(one => one.Trigger == trigger);
+        if (open is null || open.IsReporters)
+        {
+            return new MoveOutcome.NotFromHere(moving.Stage);
+        }
+
+        if (!CaseMoves.MayMake(officer.Role, open, moving))
+        {
+            return new MoveOutcome.NotForYou(open.Roles);
+        }
+
+        if (open.NeedsAgency && (agency is null || reference.Agencies.Find(agency) is null))
+        {
+            return new MoveOutcome.AgencyMissing();
+        }
+
+        if (open.NeedsReason && string.IsNullOrWhiteSpace(reason))
+        {
+            return new MoveOutcome.ReasonMissing();
+        }
+
+        if (open.NeedsReason && reason!.Trim().Length > CaseMove.MaxReasonLength)
+        {
+            return new MoveOutcome.ReasonTooLong(reason.Trim().Length);
+        }
+
+        var moved = Fire(moving, trigger, officer.Id, open.NeedsReason ? reason!.Trim() : null, agency, now, reference);
+        var after = Changed([moved]);
+        var handedOn = !after.HasEnded && !after.CanBeWorkedBy(officer);
+        CaseEvent[] events = handedOn ? [moved.Event, CaseEvent.OfCase(CaseEvent.HandedOn, officer.Id, now)] : [moved.Event];
+        return new MoveOutcome.Moved((handedOn ? after.Unowned() : after).Remembering(events), events, open, handedOn);
+    }
+
+    /// <summary>Takes back the newest move, as if it had not been; the history keeps both.</summary>
+    /// <param name="window">How long after the move that is possible: as long as the reporter's notice is held.</param>
+    public UndoOutcome Undo(Officer officer, DateTimeOffset now, TimeSpan window, ReferenceData reference)
+    {
+        var last = CaseHistory.LastChange(History);
+        var moves = last.Where(past => past.Trigger is not null).ToList();
+        if (moves.Count == 0 || moves[0].By != officer.Id)
+        {
+            return new UndoOutcome.NothingOfYours();
+        }
+
+        if (now >= moves[0].At + window)
+        {
+            return new UndoOutcome.TooLate();
+        }
+
+        var wasTaken = last.Any(past => past.What == CaseEvent.AssignedTo);
+        CaseEvent[] events = [.. moves.Select(past => new CaseEvent(past.Accused, CaseEvent.Undone, past.To, past.From, officer.Id, null, now))];
+        var after = this with { Revision = Revision + 1, Owner = wasTaken ? null : officer.Id, OwnerAlias = wasTaken ? null : officer.Alias };
+        after = after.Remembering(events);
+        return new UndoOutcome.Undone(
+            after with { Accused = [.. Accused.Select(one => moves.Exists(past => past.Accused == one.Ordinal) ? CaseHistory.Replay(one, after.History, FiledOn, reference) : one)] },
+            events);
+    }
+
+    /// <summary>The reporter adds a file, a link or a statement; whatever waited for him goes on.</summary>
+    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, ReferenceData reference)
+    {
+        if (HasEnded && !AsksReporter)
+        {
+            return new AnswerOutcome.HasEnded();
+        }
+
+        var item = new EvidenceItem(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text);
+        var waited = Accused
+            .Where(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence)
+            .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
+            .ToList();
+        CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
+        var after = Changed(waited) with { Evidence = [.. Evidence, item] };
+        return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
+    }
+
+    private (Accused After, CaseEvent Event) Fire(
+        Accused one, CaseTrigger trigger, OfficerId? by, string? reason, string? agency, DateTimeOffset now, ReferenceData reference)
+    {
+        var today = WorkingDays.DayOf(now);
+        var to = one.Stage;
+        CaseLifecycle.Over(() => one, stage => to = stage, today).Fire(trigger);
+        var move = CaseMoves.Of(one.Stage, trigger, to);
+        return (one.After(move, reason, agency, FiledOn, today, reference), new CaseEvent(one.Ordinal, trigger.ToString(), one.Stage, to, by, reason, now));
+    }
+
+    private Case Changed(IReadOnlyList<(Accused After, CaseEvent Event)> moved) => this with
+    {
+        Revision = Revision + 1,
+        Accused = [.. Accused.Select(one => moved.Select(it => it.After).FirstOrDefault(it => it.Ordinal == one.Ordinal) ?? one)],
+    };
+
+    private Case Unowned() => this with { Owner = null, OwnerAlias = null };
+
+    private Case Remembering(IEnumerable<CaseEvent> events) => this with { History = [.. History, .. events] };
+
+    private List<Role> Workers() => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct()];
 }

@@ -5,7 +5,28 @@ namespace LaporBot.Conversations.Cases;
 /// <summary>One row of the append-only history.</summary>
 /// <param name="Accused">Ordinal of the accused, or 0 for the whole case.</param>
 /// <param name="From">Stage before; null for the filing itself and for events that move nothing (taken, undone …).</param>
-/// <param name="What">Name of the trigger, or of what happened (<c>Filed</c>, <c>AssignedTo</c>, <c>Undone</c>).</param>
+/// <param name="What">Name of the trigger, or one of the names below.</param>
 /// <param name="By">The officer; null for the reporter and for the clock.</param>
 /// <param name="Reason">In the officer's words; sealed when stored.</param>
-public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To, OfficerId? By, string? Reason, DateTimeOffset At);
+public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To, OfficerId? By, string? Reason, DateTimeOffset At)
+{
+    public const string Filed = nameof(Filed);
+
+    /// <summary>An officer owns the case from now on.</summary>
+    public const string AssignedTo = nameof(AssignedTo);
+
+    /// <summary>Nobody owns the case any more: handed back, or handed on because the next step is another role's.</summary>
+    public const string HandedOn = nameof(HandedOn);
+
+    /// <summary>The newest move of this accused that was not yet undone does not count any more.</summary>
+    public const string Undone = nameof(Undone);
+
+    /// <summary>The reporter has added evidence after filing.</summary>
+    public const string EvidenceAdded = nameof(EvidenceAdded);
+
+    /// <summary>The trigger, when this event moved an accused's case; null for all others.</summary>
+    public CaseTrigger? Trigger =>
+        From is not null && To is not null && What != Undone && Enum.TryParse<CaseTrigger>(What, out var trigger) ? trigger : null;
+
+    internal static CaseEvent OfCase(string what, OfficerId? by, DateTimeOffset at) => new(0, what, null, null, by, null, at);
+}

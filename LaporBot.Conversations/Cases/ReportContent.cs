@@ -4,4 +4,11 @@ namespace LaporBot.Conversations.Cases;
 /// <param name="Violation">Code of the violation catalogue, or null for "tidak yakin".</param>
 /// <param name="When">The day of the act; null when he does not know or it could not be read as a day.</param>
 /// <param name="WhenTold">His own words about the time.</param>
-public sealed record ReportContent(string? Violation, DateOnly? When, string? WhenTold, string Place, string Story);
+public sealed record ReportContent(string? Violation, DateOnly? When, string? WhenTold, string Place, string Story)
+{
+    /// <summary>Characters of a place.</summary>
+    public const int MaxPlaceLength = 300;
+
+    /// <summary>Characters of the whole story, all its messages together.</summary>
+    public const int MaxStoryLength = 20_000;
+}

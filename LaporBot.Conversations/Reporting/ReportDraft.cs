@@ -1,4 +1,92 @@
+using LaporBot.Conversations.Cases;
+
 namespace LaporBot.Conversations.Reporting;
 
-/// <summary>What a citizen has told us so far, before he sends it.</summary>
-public sealed record ReportDraft;
+/// <summary>What a citizen has told us so far, before he sends it. A value; the conversation keeps the newest one.</summary>
+public sealed record ReportDraft
+{
+    /// <summary>More accused than this belong in the story: a list of names is not read on a phone.</summary>
+    public const int MaxAccused = 5;
+
+    /// <summary>Four random characters, so that buttons of another draft fit no question of this one.</summary>
+    public string Tag { get; init; } = "";
+
+    /// <summary>Which question we are at, counted up each time a new one is put.</summary>
+    public int Asked { get; init; }
+
+    public ReportStep Step { get; init; } = ReportStep.AwaitingConsent;
+
+    /// <summary>The question answered last; null before the first answer and after a way back.</summary>
+    public ReportStep? Previous { get; init; }
+
+    /// <summary>True once the review was shown: an answer leads back to it from then on.</summary>
+    public bool Reviewed { get; init; }
+
+    /// <summary>True while he is asked whether he really wants to drop the report.</summary>
+    public bool DropAsked { get; init; }
+
+    /// <summary>Code of the catalogue; null until chosen and for "tidak yakin".</summary>
+    public string? Violation { get; init; }
+
+    public bool ViolationUnsure { get; init; }
+
+    public IReadOnlyList<DraftedAccused> Accused { get; init; } = [];
+
+    /// <summary>Index of the accused who is asked about; the list's length means one more.</summary>
+    public int AccusedAt { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    /// <summary>His own words about the time; also set where they could be read as a day.</summary>
+    public Answer? DayTold { get; init; }
+
+    /// <summary>Words about the time that we could not read; he may keep them as they are.</summary>
+    public Answer? DayUnread { get; init; }
+
+    public Answer? Place { get; init; }
+
+    public IReadOnlyList<Answer> Story { get; init; } = [];
+
+    /// <summary>True when his next words replace the story instead of going on with it.</summary>
+    public bool StoryStartsAnew { get; init; }
+
+    public IReadOnlyList<DraftedEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The number of the newest item; numbers are not used again after removal.</summary>
+    public int LastEvidence { get; init; }
+
+    /// <summary>The album whose arrival was acknowledged last.</summary>
+    public string? LastAlbum { get; init; }
+
+    public bool EvidenceSettled { get; init; }
+
+    public Anonymity? Anonymity { get; init; }
+
+    public Answer? ReporterName { get; init; }
+
+    public Answer? ReporterAddress { get; init; }
+
+    public Stray? Stray { get; init; }
+
+    internal DraftedAccused? AccusedAtHand => AccusedAt < Accused.Count ? Accused[AccusedAt] : null;
+
+    internal string StoryText => JoinedStory(Story);
+
+    /// <summary>True when nothing that a report must hold is missing.</summary>
+    public bool IsComplete =>
+        (Violation is not null || ViolationUnsure)
+        && Accused.Count > 0 && Accused.All(one => one.Office is not null)
+        && DayTold is not null && Place is not null && Story.Count > 0
+        && Anonymity is not null;
+
+    internal ReportDraft WithAccused(DraftedAccused one) =>
+        this with { Accused = AccusedAt < Accused.Count ? [.. Accused.Take(AccusedAt), one, .. Accused.Skip(AccusedAt + 1)] : [.. Accused, one] };
+
+    internal ReportDraft WithEvidence(EvidenceKind kind, Speaking.Attachment? file, string? text, long messageId)
+    {
+        var item = new EvidenceItem(new EvidenceId(LastEvidence + 1), kind, file, text);
+        return this with { Evidence = [.. Evidence, new DraftedEvidence(item, messageId)], LastEvidence = LastEvidence + 1 };
+    }
+
+    internal static string JoinedStory(IEnumerable<Answer> parts) => string.Join("\n\n", parts.Select(part => part.Text));
+}

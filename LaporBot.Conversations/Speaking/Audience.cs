@@ -12,7 +12,8 @@ public abstract record Audience
     public sealed record ReporterOf(CaseId Case) : Audience;
 
     /// <summary>The officers' groups, and every officer who subscribed to new cases, except the named one.</summary>
-    public sealed record OfficersOnDuty(OfficerId? Except = null) : Audience;
+    /// <param name="Roles">Only subscribers with one of these roles; null for all. Groups are always told.</param>
+    public sealed record OfficersOnDuty(OfficerId? Except = null, IReadOnlyList<Role>? Roles = null) : Audience;
 
     /// <summary>One officer's private chat.</summary>
     public sealed record OneOfficer(OfficerId Officer) : Audience;

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Reporting;
 
@@ -15,6 +16,9 @@ public sealed record Conversation
 
     /// <summary>The report being written; null when none is.</summary>
     public ReportDraft? Draft { get; init; }
+
+    /// <summary>The case whose question the reporter is answering: what he sends next is added to it; null otherwise.</summary>
+    public CaseId? Answering { get; init; }
 
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }

@@ -7,5 +7,8 @@ public sealed record Sentence(string Key, params IReadOnlyList<object> Values)
     /// <summary>A text that is shown as it is in every language: a citizen's own words, a name, a number.</summary>
     public static Sentence Verbatim(string text) => new(VerbatimKey, text);
 
+    /// <summary>An empty line between two sentences of a message.</summary>
+    public static Sentence Gap { get; } = Verbatim("");
+
     internal const string VerbatimKey = "verbatim";
 }

@@ -1,0 +1,30 @@
+using LaporBot.Conversations.People;
+
+namespace LaporBot.Conversations.Reference;
+
+/// <summary>The bodies of the task force, and every regional government, whose head is the appointing authority (PPK).</summary>
+public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
+{
+    private readonly Dictionary<string, Agency> _byCode = all.ToDictionary(one => one.Code, StringComparer.OrdinalIgnoreCase);
+
+    public Agency? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Its name, or the code itself for an agency that an older data file knew.</summary>
+    public string NameOf(string code) => Find(code)?.Name ?? code;
+
+    public IEnumerable<Agency> For(Role role) => all.Where(one => one.Roles.Contains(role));
+
+    /// <summary>Agencies of a role whose name holds every typed word, or whose code is what was typed; exact names first.</summary>
+    public IReadOnlyList<Agency> Search(Role role, string typed, int atMost)
+    {
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length == 0
+            ? []
+            : [.. For(role)
+                .Where(one => one.Code.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)
+                    || words.All(word => one.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .OrderByDescending(one => one.Name.EndsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+                .ThenBy(one => one.Name, StringComparer.Ordinal)
+                .Take(atMost)];
+    }
+}

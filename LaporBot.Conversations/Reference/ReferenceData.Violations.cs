@@ -1,0 +1,6 @@
+namespace LaporBot.Conversations.Reference;
+
+public sealed partial record ReferenceData
+{
+    public ViolationCatalogue Violations { get; init; } = ViolationCatalogue.Embedded;
+}

@@ -1,0 +1,16 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reference;
+
+/// <summary>A form of the catalogue of breaches.</summary>
+/// <param name="Code">For example DS-06; stable, stored with cases.</param>
+/// <param name="Basis">The legal source, in Indonesian.</param>
+/// <param name="ValidFrom">The day from which the source holds.</param>
+public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, string Basis, DateOnly ValidFrom)
+{
+    /// <summary>Its place in the citizen's menu, from 1, most frequent first; null where only officers choose it.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>A name short enough for a button; null where only officers choose it.</summary>
+    public Bilingual? Button { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Questions and receipts while evidence is collected.</summary>
+internal static class EvidencePrompts
+{
+    private const int PageSize = 5;
+    private const int ShownCharacters = 60;
+
+    public static Reply.Message Question(ReportDraft draft) => draft.Evidence.Count == 0
+        ? ReportPrompts.Asking(draft, [new Sentence("report.AskEvidence")], [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)])
+        : ReportPrompts.Asking(draft, [new Sentence("report.AskMoreEvidence", draft.Evidence.Count)], [Done(draft), ShowList(draft)]);
+
+    public static Reply.Message ItemTaken(ReportDraft draft, DraftedEvidence taken) => new(
+        [new Sentence("report.EvidenceTaken", taken.Item.Id.Value, NameOf(taken.Item))],
+        [[Done(draft), ShowList(draft)], [Remove(draft, taken)]]) { Asks = true };
+
+    /// <summary>A page of the items, each with a button that takes it out.</summary>
+    public static Reply.Message Items(ReportDraft draft, int page)
+    {
+        if (draft.Evidence.Count == 0)
+        {
+            return Question(draft);
+        }
+
+        var pages = (draft.Evidence.Count + PageSize - 1) / PageSize;
+        var shown = Math.Clamp(page, 0, pages - 1);
+        var items = draft.Evidence.Skip(shown * PageSize).Take(PageSize).ToList();
+        IReadOnlyList<Choice> turning =
+        [
+            .. shown > 0 ? [TurnTo(draft, "report.ButtonEarlier", shown - 1)] : Array.Empty<Choice>(),
+            .. shown < pages - 1 ? [TurnTo(draft, "report.ButtonMore", shown + 1)] : Array.Empty<Choice>(),
+        ];
+        return ReportPrompts.Asking(
+            draft,
+            [new Sentence("report.EvidenceList", draft.Evidence.Count), .. items.Select(LineOf)],
+            [.. items.Select(item => Remove(draft, item)).Chunk(2), turning, [Done(draft)]]);
+    }
+
+    public static Sentence NameOf(EvidenceItem item) => item switch
+    {
+        { Kind: EvidenceKind.Link } => new Sentence("report.EvidenceLink"),
+        { Kind: EvidenceKind.Statement } => new Sentence("report.EvidenceStatement"),
+        { File.Kind: AttachmentKind.Photo } => new Sentence("report.EvidencePhoto"),
+        { File.Kind: AttachmentKind.Video or AttachmentKind.VideoNote or AttachmentKind.Animation } => new Sentence("report.EvidenceVideo"),
+        { File.Kind: AttachmentKind.Voice or AttachmentKind.Audio } => new Sentence("report.EvidenceSound"),
+        _ => new Sentence("report.EvidenceDocument"),
+    };
+
+    private static Sentence LineOf(DraftedEvidence one) =>
+        new("report.EvidenceLine", one.Item.Id.Value, NameOf(one.Item), Excerpt.Of(one.Item.Text ?? one.Item.File?.Name ?? "", ShownCharacters));
+
+    private static Choice Done(ReportDraft draft) => ReportPrompts.Button(draft, "report.ButtonEvidenceDone", ReportVerb.EvidenceDone);
+
+    private static Choice ShowList(ReportDraft draft) => TurnTo(draft, "report.ButtonEvidenceList", 0);
+
+    private static Choice TurnTo(ReportDraft draft, string label, int page) =>
+        ReportPrompts.Button(draft, label, ReportVerb.EvidenceList, page.ToString(CultureInfo.InvariantCulture));
+
+    private static Choice Remove(ReportDraft draft, DraftedEvidence one) => new(
+        new Sentence("report.ButtonRemoveEvidence", one.Item.Id.Value),
+        ReportCode.Of(draft, ReportVerb.RemoveEvidence, one.Item.Id.Value.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,104 @@
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportStep;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>What we say at each step. Wording stands in the phrase book; here is what is asked and which buttons stand below.</summary>
+internal static class ReportPrompts
+{
+    private const int CountedSteps = 9;
+
+    /// <summary>The question the draft waits at, with what is said before it.</summary>
+    public static Reply.Message For(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
+    {
+        var question = draft.DropAsked ? DropQuestion(draft) : QuestionOf(draft, situation);
+        return first.Count == 0 ? question : question with { Says = [.. first, Sentence.Gap, .. question.Says] };
+    }
+
+    private static Reply.Message QuestionOf(ReportDraft draft, Situation situation) => draft.Step switch
+    {
+        AwaitingConsent => Consent(draft, situation),
+        AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
+        AwaitingName => AccusedPrompts.Name(draft),
+        AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
+        AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
+        AwaitingDay => Day(draft),
+        AwaitingPlace => Text(draft, new Sentence("report.AskPlace")),
+        AwaitingStory => StoryPrompts.Question(draft),
+        AwaitingEvidence => EvidencePrompts.Question(draft),
+        AwaitingAnonymity => AnonymityPrompts.Question(draft),
+        AwaitingOpenNameAgain => AnonymityPrompts.Again(draft),
+        AwaitingReporterName => Text(draft, new Sentence("report.AskReporterName"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
+        AwaitingReporterAddress => Text(draft, new Sentence("report.AskReporterAddress"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
+        AwaitingReview => ReviewPrompt.For(draft, situation),
+        AwaitingAccusedChoice => AccusedPrompts.Choice(draft),
+        _ => throw new InvalidOperationException($"Nothing is asked at {draft.Step}."),
+    };
+
+    /// <summary>A question with its place on the way, the answer so far, and the ways back and out.</summary>
+    public static Reply.Message Asking(ReportDraft draft, IReadOnlyList<Sentence> says, params IReadOnlyList<IReadOnlyList<Choice>> rows) =>
+        new([.. ProgressOf(draft), .. says], [.. rows.Where(row => row.Count > 0), WaysOut(draft)]) { Asks = true };
+
+    public static Choice Button(ReportDraft draft, string label, string verb, string argument = "") =>
+        new(new Sentence(label), ReportCode.Of(draft, verb, argument));
+
+    public static Reply.Message Text(ReportDraft draft, Sentence question, params IReadOnlyList<Choice> buttons)
+    {
+        if (TextQuestion.At(draft.Step)?.Now(draft) is not { } now)
+        {
+            return Asking(draft, [question], buttons);
+        }
+
+        const int shownCharacters = 200;
+        var kept = new Sentence("report.AnswerNow", Excerpt.Of(now.Text, shownCharacters));
+        return Asking(draft, [question, kept], [Button(draft, "report.ButtonKeep", ReportVerb.Keep), .. buttons]);
+    }
+
+    private static IReadOnlyList<Choice> WaysOut(ReportDraft draft) => draft.Step == AwaitingConsent
+        ? []
+        : [Button(draft, "report.ButtonBack", ReportVerb.Back), Button(draft, "report.ButtonCancel", ReportVerb.Cancel)];
+
+    private static IReadOnlyList<Sentence> ProgressOf(ReportDraft draft) => draft.Reviewed || StepNumber(draft.Step) is not { } number
+        ? []
+        : [new Sentence("report.Progress", number, CountedSteps)];
+
+    private static int? StepNumber(ReportStep step) => step switch
+    {
+        AwaitingViolation => 1,
+        AwaitingName => 2,
+        AwaitingOffice => 3,
+        AwaitingNip => 4,
+        AwaitingDay => 5,
+        AwaitingPlace => 6,
+        AwaitingStory => 7,
+        AwaitingEvidence => 8,
+        AwaitingAnonymity or AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress => 9,
+        _ => null,
+    };
+
+    private static Reply.Message Consent(ReportDraft draft, Situation situation)
+    {
+        var minutes = (int)Math.Ceiling(situation.Rules.SendHold.TotalMinutes);
+        return new(
+            [new Sentence("report.AskConsent", situation.Operator.Readers, minutes)],
+            [[Button(draft, "report.ButtonAgree", ReportVerb.Agree), Button(draft, "report.ButtonRefuse", ReportVerb.Refuse)]]) { Asks = true };
+    }
+
+    private static Reply.Message Day(ReportDraft draft)
+    {
+        IReadOnlyList<Choice> own = draft.DayUnread is null ? [] : [Button(draft, "report.ButtonOwnWords", ReportVerb.OwnWords)];
+        return Text(
+            draft,
+            new Sentence("report.AskDay"),
+            [
+                Button(draft, "report.ButtonToday", ReportVerb.Today),
+                Button(draft, "report.ButtonYesterday", ReportVerb.Yesterday),
+                Button(draft, "report.ButtonUnknown", ReportVerb.Skip),
+                .. own,
+            ]);
+    }
+
+    private static Reply.Message DropQuestion(ReportDraft draft) => new(
+        [new Sentence("report.AskDrop")],
+        [[Button(draft, "report.ButtonDrop", ReportVerb.Drop), Button(draft, "report.ButtonGoOn", ReportVerb.GoOn)]]) { Asks = true };
+}

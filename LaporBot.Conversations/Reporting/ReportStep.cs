@@ -1,0 +1,59 @@
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>What we wait for while a citizen writes a report.</summary>
+public enum ReportStep
+{
+    /// <summary>The parent of every step below: the report is being written and can be dropped.</summary>
+    Drafting,
+
+    /// <summary>Nothing is kept for longer than this draft until he agrees.</summary>
+    AwaitingConsent,
+
+    /// <summary>Which form of the catalogue fits, or "tidak yakin".</summary>
+    AwaitingViolation,
+
+    /// <summary>The name of the accused at hand.</summary>
+    AwaitingName,
+
+    /// <summary>The office or post of the accused at hand.</summary>
+    AwaitingOffice,
+
+    /// <summary>The NIP of the accused at hand; may be skipped.</summary>
+    AwaitingNip,
+
+    /// <summary>The day of the act, or the citizen's own words for it.</summary>
+    AwaitingDay,
+
+    /// <summary>Where it happened.</summary>
+    AwaitingPlace,
+
+    /// <summary>The account; messages are joined until he says that it is finished.</summary>
+    AwaitingStory,
+
+    /// <summary>Files, links and statements until he says that it is enough.</summary>
+    AwaitingEvidence,
+
+    /// <summary>How he wants to be known.</summary>
+    AwaitingAnonymity,
+
+    /// <summary>He chose the open name and is asked a second time.</summary>
+    AwaitingOpenNameAgain,
+
+    /// <summary>The reporter's own name, sealed or open; may be skipped.</summary>
+    AwaitingReporterName,
+
+    /// <summary>The reporter's own address, sealed or open; may be skipped.</summary>
+    AwaitingReporterAddress,
+
+    /// <summary>Every answer is shown and can be changed; nothing has been sent.</summary>
+    AwaitingReview,
+
+    /// <summary>Which of the accused is to be changed, or one more.</summary>
+    AwaitingAccusedChoice,
+
+    /// <summary>The report has been sent; the draft is gone.</summary>
+    Sent,
+
+    /// <summary>The draft was let go and nothing of it is kept.</summary>
+    Dropped,
+}

@@ -1,0 +1,123 @@
+using Stateless;
+using static LaporBot.Conversations.Reporting.ReportStep;
+using static LaporBot.Conversations.Reporting.ReportTrigger;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>The report dialogue as a table: a lens over the draft, without a state of its own.</summary>
+public static class ReportTable
+{
+    private const string Changing = "he changes an answer from the review";
+    private const string Walking = "he walks through for the first time";
+
+    public static StateMachine<ReportStep, ReportTrigger> Over(Func<ReportDraft> draft, Action<ReportStep> goTo)
+    {
+        var table = new StateMachine<ReportStep, ReportTrigger>(() => draft().Step, goTo);
+        bool changing() => draft().Reviewed;
+        bool walking() => !draft().Reviewed;
+
+        table.Configure(Drafting)
+            .PermitIf(ReportDropped, Dropped, () => draft().DropAsked, "he was asked a second time");
+
+        table.Configure(AwaitingConsent)
+            .SubstateOf(Drafting)
+            .Permit(ConsentGiven, AwaitingViolation)
+            .Permit(ConsentRefused, Dropped);
+
+        table.Configure(AwaitingViolation)
+            .SubstateOf(Drafting)
+            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingConsent, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingName)
+            .SubstateOf(Drafting)
+            .Permit(NameTold, AwaitingOffice)
+            .PermitIf(AccusedSettled, AwaitingAccusedChoice, changing, Changing)
+            .PermitIf(WentBack, AwaitingViolation, walking, Walking)
+            .PermitIf(WentBack, AwaitingAccusedChoice, changing, Changing);
+
+        table.Configure(AwaitingOffice)
+            .SubstateOf(Drafting)
+            .Permit(OfficeTold, AwaitingNip)
+            .Permit(WentBack, AwaitingName);
+
+        table.Configure(AwaitingNip)
+            .SubstateOf(Drafting)
+            .PermitIf(NipSettled, AwaitingDay, walking, Walking)
+            .PermitIf(NipSettled, AwaitingAccusedChoice, changing, Changing)
+            .Permit(WentBack, AwaitingOffice);
+
+        table.Configure(AwaitingDay)
+            .SubstateOf(Drafting)
+            .PermitIf(DayTold, AwaitingPlace, walking, Walking)
+            .PermitIf(DayTold, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingNip, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingPlace)
+            .SubstateOf(Drafting)
+            .PermitIf(PlaceTold, AwaitingStory, walking, Walking)
+            .PermitIf(PlaceTold, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingDay, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingStory)
+            .SubstateOf(Drafting)
+            .PermitIf(StoryFinished, AwaitingEvidence, walking, Walking)
+            .PermitIf(StoryFinished, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingPlace, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingEvidence)
+            .SubstateOf(Drafting)
+            .PermitIf(EvidenceFinished, AwaitingAnonymity, walking, Walking)
+            .PermitIf(EvidenceFinished, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingStory, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingAnonymity)
+            .SubstateOf(Drafting)
+            .Permit(NamelessChosen, AwaitingReview)
+            .Permit(SealedNameChosen, AwaitingReporterName)
+            .Permit(OpenNameChosen, AwaitingOpenNameAgain)
+            .PermitIf(WentBack, AwaitingEvidence, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingOpenNameAgain)
+            .SubstateOf(Drafting)
+            .Permit(OpenNameConfirmed, AwaitingReporterName)
+            .Permit(WentBack, AwaitingAnonymity);
+
+        table.Configure(AwaitingReporterName)
+            .SubstateOf(Drafting)
+            .Permit(ReporterNameSettled, AwaitingReporterAddress)
+            .Permit(WentBack, AwaitingAnonymity);
+
+        table.Configure(AwaitingReporterAddress)
+            .SubstateOf(Drafting)
+            .Permit(ReporterAddressSettled, AwaitingReview)
+            .Permit(WentBack, AwaitingReporterName);
+
+        table.Configure(AwaitingReview)
+            .SubstateOf(Drafting)
+            .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
+            .Permit(ViolationReopened, AwaitingViolation)
+            .Permit(AccusedReopened, AwaitingAccusedChoice)
+            .Permit(DayReopened, AwaitingDay)
+            .Permit(PlaceReopened, AwaitingPlace)
+            .Permit(StoryReopened, AwaitingStory)
+            .Permit(EvidenceReopened, AwaitingEvidence)
+            .Permit(AnonymityReopened, AwaitingAnonymity)
+            .Permit(WentBack, AwaitingAnonymity);
+
+        table.Configure(AwaitingAccusedChoice)
+            .SubstateOf(Drafting)
+            .Permit(AccusedPicked, AwaitingName)
+            .Permit(AccusedSettled, AwaitingReview)
+            .Permit(WentBack, AwaitingReview);
+
+        return table;
+    }
+}

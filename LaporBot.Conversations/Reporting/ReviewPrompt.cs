@@ -1,0 +1,56 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Every answer on one page, each with a button that opens it again. Long answers are shown by their beginning.</summary>
+internal static class ReviewPrompt
+{
+    private const int ShownOfStory = 700;
+    private const int ShownOfWords = 200;
+
+    public static Reply.Message For(ReportDraft draft, Situation situation) => new(
+        [
+            new Sentence("report.Review"),
+            Sentence.Gap,
+            new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
+            .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),
+            new Sentence("report.ReviewDay", DayOf(draft)),
+            new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
+            new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
+            new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
+            new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
+            .. IdentityOf(draft),
+            Sentence.Gap,
+            new Sentence("report.AskSend"),
+        ],
+        [
+            [Change(draft, "Violation"), Change(draft, "Accused")],
+            [Change(draft, "Day"), Change(draft, "Place")],
+            [Change(draft, "Story"), Change(draft, "Evidence")],
+            [Change(draft, "Anonymity")],
+            [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
+            [ReportPrompts.Button(draft, "report.ButtonBack", ReportVerb.Back), ReportPrompts.Button(draft, "report.ButtonCancel", ReportVerb.Cancel)],
+        ]) { Asks = true };
+
+    private static Choice Change(ReportDraft draft, string what) => ReportPrompts.Button(draft, $"report.ButtonChange{what}", ReportVerb.Change, what);
+
+    private static object ViolationOf(ReportDraft draft, Situation situation) =>
+        situation.Reference.Violations.Find(draft.Violation)?.Name is { } name ? name : new Sentence("report.Unsure");
+
+    private static Sentence AccusedLine(DraftedAccused one, int number) => one.Nip is { } nip
+        ? new Sentence("report.ReviewAccusedWithNip", number, one.Name.Text, AccusedPrompts.OfficeOf(one), nip.Text)
+        : new Sentence("report.ReviewAccused", number, one.Name.Text, AccusedPrompts.OfficeOf(one));
+
+    private static object DayOf(ReportDraft draft) => draft.Day is { } day ? day : Words(draft.DayTold, ShownOfWords);
+
+    private static IReadOnlyList<Sentence> IdentityOf(ReportDraft draft) => draft.Anonymity is Anonymity.SealedName or Anonymity.OpenName
+        ?
+        [
+            new Sentence("report.ReviewReporterName", Words(draft.ReporterName, ShownOfWords)),
+            new Sentence("report.ReviewReporterAddress", Words(draft.ReporterAddress, ShownOfWords)),
+        ]
+        : [];
+
+    private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : Excerpt.Of(told.Text, length);
+}

@@ -1,0 +1,25 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Questions and receipts while the story is told.</summary>
+internal static class StoryPrompts
+{
+    private const int ShownCharacters = 300;
+
+    public static Reply.Message Question(ReportDraft draft) => draft switch
+    {
+        { Story.Count: 0 } => ReportPrompts.Asking(draft, [new Sentence("report.AskStory")]),
+        { StoryStartsAnew: true } => ReportPrompts.Asking(draft, [new Sentence("report.AskStoryAnew")], [Done(draft)]),
+        _ => ReportPrompts.Asking(
+            draft,
+            [new Sentence("report.AskMoreStory", Excerpt.Of(draft.StoryText, ShownCharacters))],
+            [Done(draft), ReportPrompts.Button(draft, "report.ButtonStoryAnew", ReportVerb.StoryAnew)]),
+    };
+
+    public static Reply.Message PartTaken(ReportDraft draft) => new(
+        [new Sentence("report.StoryPartTaken", draft.Story.Count)],
+        [[Done(draft)]]) { Asks = true };
+
+    private static Choice Done(ReportDraft draft) => ReportPrompts.Button(draft, "report.ButtonStoryDone", ReportVerb.StoryDone);
+}

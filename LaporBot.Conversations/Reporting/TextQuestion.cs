@@ -1,0 +1,94 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportStep;
+using static LaporBot.Conversations.Reporting.ReportTrigger;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>A question that is answered in the citizen's own words.</summary>
+/// <param name="Settled">What happens in the table once it is answered.</param>
+/// <param name="Field">The field's name, as it is shown back.</param>
+/// <param name="Now">The answer so far; null when there is none.</param>
+/// <param name="Read">Takes a text as the answer, given the draft, the text and today.</param>
+internal sealed record TextQuestion(
+    ReportStep Step,
+    ReportTrigger Settled,
+    Sentence Field,
+    Func<ReportDraft, Answer?> Now,
+    Func<ReportDraft, Answer, DateOnly, TextReading> Read)
+{
+    private static readonly Dictionary<ReportStep, TextQuestion> s_all = new TextQuestion[]
+    {
+        new(AwaitingName, NameTold, new("report.FieldName"), draft => draft.AccusedAtHand?.Name, ReadName),
+        new(AwaitingOffice, OfficeTold, new("report.FieldOffice"), draft => draft.AccusedAtHand?.Office, ReadOffice),
+        new(AwaitingNip, NipSettled, new("report.FieldNip"), draft => draft.AccusedAtHand?.Nip, ReadNip),
+        new(AwaitingDay, DayTold, new("report.FieldDay"), draft => draft.DayTold, ReadDay),
+        new(AwaitingPlace, PlaceTold, new("report.FieldPlace"), draft => draft.Place, ReadPlace),
+        new(AwaitingReporterName, ReporterNameSettled, new("report.FieldReporterName"), draft => draft.ReporterName, ReadReporterName),
+        new(AwaitingReporterAddress, ReporterAddressSettled, new("report.FieldReporterAddress"), draft => draft.ReporterAddress, ReadReporterAddress),
+    }.ToDictionary(question => question.Step);
+
+    public static IReadOnlyCollection<TextQuestion> All => s_all.Values;
+
+    /// <returns>Null when the step is not answered by one text.</returns>
+    public static TextQuestion? At(ReportStep step) => s_all.GetValueOrDefault(step);
+
+    private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) =>
+        NoLongerThan(Accused.MaxNameLength, draft, told)
+        ?? new TextReading.Fits(draft.WithAccused((draft.AccusedAtHand ?? new DraftedAccused(told, null, null)) with { Name = told }));
+
+    private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) =>
+        NoLongerThan(Accused.MaxOfficeLength, draft, told)
+        ?? (draft.AccusedAtHand is { } accused
+            ? new TextReading.Fits(draft.WithAccused(accused with { Office = told }))
+            : new TextReading.FitsNot(draft, new Sentence("report.NameFirst")));
+
+    private static TextReading ReadNip(ReportDraft draft, Answer told, DateOnly today)
+    {
+        if (draft.AccusedAtHand is not { } accused)
+        {
+            return new TextReading.FitsNot(draft, new Sentence("report.NameFirst"));
+        }
+
+        const int mostCharacters = 40;
+        var taken = draft.WithAccused(accused with { Nip = told });
+        return Nip.LookAt(told.Text, today) switch
+        {
+            _ when told.Text.Length > mostCharacters => new TextReading.FitsNot(draft, new Sentence("report.NipNoNumber")),
+            NipImpression.NoNumber => new TextReading.FitsNot(draft, new Sentence("report.NipNoNumber")),
+            NipImpression.Doubtful => new TextReading.Fits(taken, new Sentence("report.NipDoubtful")),
+            _ => new TextReading.Fits(taken),
+        };
+    }
+
+    private static TextReading ReadDay(ReportDraft draft, Answer told, DateOnly today)
+    {
+        const int mostCharacters = 200;
+        if (NoLongerThan(mostCharacters, draft, told) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return SpokenDay.Read(told.Text, today) switch
+        {
+            null => new TextReading.FitsNot(draft with { DayUnread = told }, new Sentence("report.DayUnreadable", told.Text)),
+            { } day when day > today => new TextReading.FitsNot(draft with { DayUnread = told }, new Sentence("report.DayAhead", day)),
+            { } day => new TextReading.Fits(draft with { Day = day, DayTold = told, DayUnread = null }, new Sentence("report.DayRead", day)),
+        };
+    }
+
+    private static TextReading ReadPlace(ReportDraft draft, Answer told, DateOnly today) =>
+        NoLongerThan(ReportContent.MaxPlaceLength, draft, told) ?? new TextReading.Fits(draft with { Place = told });
+
+    private static TextReading ReadReporterName(ReportDraft draft, Answer told, DateOnly today) =>
+        NoNik(draft, told) ?? NoLongerThan(ReporterIdentity.MaxNameLength, draft, told) ?? new TextReading.Fits(draft with { ReporterName = told });
+
+    private static TextReading ReadReporterAddress(ReportDraft draft, Answer told, DateOnly today) =>
+        NoNik(draft, told) ?? NoLongerThan(ReporterIdentity.MaxAddressLength, draft, told) ?? new TextReading.Fits(draft with { ReporterAddress = told });
+
+    private static TextReading.FitsNot? NoLongerThan(int limit, ReportDraft draft, Answer told) =>
+        told.Text.Length > limit ? new TextReading.FitsNot(draft, new Sentence("report.TooLong", limit)) : null;
+
+    private static TextReading.FitsNot? NoNik(ReportDraft draft, Answer told) =>
+        Nik.IsIn(told.Text) ? new TextReading.FitsNot(draft, new Sentence("report.NoNikPlease")) : null;
+}

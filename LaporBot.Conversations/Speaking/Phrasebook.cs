@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Resources;
+using System.Text;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>Turns sentences into what people read. An unknown key is a bug and throws <see cref="KeyNotFoundException"/>.</summary>
+public static class Phrasebook
+{
+    /// <summary>The channel's limit on the characters of one message.</summary>
+    public const int MaxMessageLength = 4096;
+
+    private static readonly FrozenDictionary<string, string> s_books = new Dictionary<string, string>
+    {
+        ["common"] = "Speaking.CommonPhrases",
+        ["welcome"] = "Welcoming.WelcomePhrases",
+        ["report"] = "Reporting.ReportingPhrases",
+        ["track"] = "Tracking.TrackingPhrases",
+        ["work"] = "CaseWork.CaseWorkPhrases",
+        ["case"] = "Cases.CasePhrases",
+    }.ToFrozenDictionary();
+
+    private static readonly ConcurrentDictionary<(string Book, Language Language), FrozenDictionary<string, CompositeFormat>> s_pages = new();
+
+    /// <summary>The books by the first part of their keys.</summary>
+    public static IReadOnlyCollection<string> Books => s_books.Keys;
+
+    /// <summary>The keys of one book, without its name.</summary>
+    public static IReadOnlyCollection<string> KeysOf(string book, Language language) => PageOf(book, language).Keys;
+
+    /// <summary>The phrase as it stands in the book, with its places not filled.</summary>
+    public static string Raw(Language language, string key) => PhraseOf(language, key).Format;
+
+    public static string Text(Language language, Sentence sentence)
+    {
+        if (sentence.Key == Sentence.VerbatimKey)
+        {
+            return Shown(language, sentence.Values[0]);
+        }
+
+        var phrase = PhraseOf(language, sentence.Key);
+        return sentence.Values.Count == 0
+            ? string.Format(CultureInfo.InvariantCulture, phrase, ReadOnlySpan<object?>.Empty)
+            : string.Format(CultureInfo.InvariantCulture, phrase, [.. sentence.Values.Select(object? (value) => Shown(language, value))]);
+    }
+
+    /// <summary>The sentences of a message below each other, never longer than the channel takes.</summary>
+    public static string Render(Language language, Reply.Message message) => Render(language, message.Says);
+
+    /// <inheritdoc cref="Render(Language, Reply.Message)"/>
+    public static string Render(Language language, IReadOnlyList<Sentence> says) =>
+        Excerpt.Of(string.Join('\n', says.Select(sentence => Text(language, sentence))), MaxMessageLength);
+
+    private static CompositeFormat PhraseOf(Language language, string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && s_books.ContainsKey(key[..dot]) && PageOf(key[..dot], language).TryGetValue(key[(dot + 1)..], out var phrase)
+            ? phrase
+            : throw new KeyNotFoundException($"The phrase books hold no '{key}' in {language}.");
+    }
+
+    private static FrozenDictionary<string, CompositeFormat> PageOf(string book, Language language) =>
+        s_pages.GetOrAdd((book, language), static page =>
+        {
+            var resources = new ResourceManager($"LaporBot.Conversations.{s_books[page.Book]}", typeof(Phrasebook).Assembly);
+            var culture = page.Language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture;
+            var phrases = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)
+                ?? throw new MissingManifestResourceException($"The phrase book '{page.Book}' has no {page.Language} page.");
+            return phrases.Cast<System.Collections.DictionaryEntry>()
+                .ToFrozenDictionary(entry => (string)entry.Key, entry => CompositeFormat.Parse((string)entry.Value!));
+        });
+
+    private static string Shown(Language language, object value) => value switch
+    {
+        Sentence nested => Text(language, nested),
+        Bilingual both => both.In(language),
+        string text => PlainText.Of(text),
+        DateOnly day => DayInWords(language, day),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => PlainText.Of(value.ToString() ?? ""),
+    };
+
+    private static string DayInWords(Language language, DateOnly day)
+    {
+        var month = Raw(language, "common.Months").Split('|')[day.Month - 1];
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {month} {day.Year}");
+    }
+}
