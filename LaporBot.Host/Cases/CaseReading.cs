@@ -1,0 +1,52 @@
+using System.Text.Json;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Host.EvidenceStore;
+using LaporBot.Host.Identity;
+
+namespace LaporBot.Host.Cases;
+
+/// <summary>How rows become a case.</summary>
+internal sealed class CaseReading(Sealer sealer)
+{
+    /// <param name="withIdentity">The caller has made sure that the reader may see it.</param>
+    public Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases, bool withIdentity) => new()
+    {
+        Id = row.Id,
+        Number = row.Number,
+        Revision = row.Revision,
+        FiledOn = row.FiledOn,
+        ReleasedAt = row.ReleasedAt,
+        Content = JsonSerializer.Deserialize(sealer.Open(row.Content, CasePlaces.Content(row.Id)), CaseJson.Default.ReportContent)!,
+        Accused = [.. row.Accused.OrderBy(a => a.Ordinal).Select(Read)],
+        Evidence = [.. row.Evidence.OrderBy(e => e.Ordinal).Select(Read)],
+        Anonymity = row.Anonymity,
+        Identity = withIdentity && row.Identity is { } box
+            ? JsonSerializer.Deserialize(sealer.Open(box, CasePlaces.Identity(row.Id)), CaseJson.Default.ReporterIdentity)
+            : null,
+        Owner = row.Owner,
+        OwnerAlias = row.Owner is { } owner ? aliases.GetValueOrDefault(owner) : null,
+        ReporterLanguage = row.ReporterLanguage,
+        ReporterUnreachable = row.ReporterUnreachable,
+    };
+
+    private Accused Read(AccusedRow row) => new(
+        row.Ordinal,
+        Open(row, "name", row.Name)!,
+        Open(row, "office", row.Office)!,
+        Open(row, "nip", row.Nip),
+        row.Stage,
+        Open(row, "reason", row.Reason),
+        row.Due) { Paused = row.Paused };
+
+    private EvidenceItem Read(EvidenceRow row)
+    {
+        var id = new EvidenceId(row.Ordinal);
+        var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
+        var (file, text) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
+        return new EvidenceItem(id, row.Kind, file, text);
+    }
+
+    private string? Open(AccusedRow row, string column, Sealed<string>? box) =>
+        box is { } value ? sealer.Open(value, CasePlaces.Accused(row.CaseId, row.Ordinal, column)) : null;
+}

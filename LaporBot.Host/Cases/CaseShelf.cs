@@ -1,0 +1,85 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporBot.Host.Cases;
+
+/// <summary>Finds cases. A name is given only where the reporter goes openly and the reader's role examines.</summary>
+internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer sealer, OfficerRoster roster)
+{
+    private static readonly Stage[] Over =
+        [Stage.Closed, Stage.Unproven, Stage.Rejected, Stage.Withdrawn, Stage.OutOfJurisdiction, Stage.AccusedLeft];
+
+    private static readonly Role[] Examining = [Role.Verifier, Role.Reviewer];
+
+    private readonly CaseReading _reading = new(sealer);
+
+    /// <param name="reader">Who will see it; null for the reporter's own chat and for the host itself, which never need the name.</param>
+    /// <returns>Null when there is no such case.</returns>
+    public async Task<Case?> FindAsync(CaseId id, Officer? reader, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await Whole(context).SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        return row is null ? null : Open(row, reader);
+    }
+
+    /// <returns>Newest first.</returns>
+    public async Task<IReadOnlyList<Case>> FiledFromAsync(ChatKey chat, int take, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await Whole(context)
+            .Where(c => c.ReporterChatKey == chat)
+            .OrderByDescending(c => c.ReleasedAt)
+            .Take(take)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => Open(row, reader: null))];
+    }
+
+    /// <summary>Open cases an officer may work on, once no reporter can take them back any more. An administrator reads no case.</summary>
+    /// <returns>His own first, then those nobody has taken, oldest first.</returns>
+    public async Task<IReadOnlyList<Case>> DeskOfAsync(Officer officer, DateTimeOffset now, int take, CancellationToken cancellation = default)
+    {
+        if (officer.Role == Role.Administrator)
+        {
+            return [];
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await Whole(context)
+            .Where(c => c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
+            .OrderBy(c => c.Owner == null)
+            .ThenBy(c => c.ReleasedAt)
+            .Take(take)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => Open(row, officer))];
+    }
+
+    /// <returns>Null when there is no such case.</returns>
+    public async Task<ReporterContact?> ReporterOfAsync(CaseId id, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Cases.AsNoTracking()
+            .Where(c => c.Id == id)
+            .Select(c => new { c.ReporterChatKey, c.ReporterAddress, c.ReporterLanguage, c.ReporterUnreachable })
+            .SingleOrDefaultAsync(cancellation);
+        return row is null
+            ? null
+            : new ReporterContact(
+                row.ReporterChatKey,
+                sealer.Open(row.ReporterAddress, CasePlaces.ReporterAddress(id)),
+                row.ReporterLanguage,
+                row.ReporterUnreachable);
+    }
+
+    private static IQueryable<CaseRow> Whole(LaporContext context) =>
+        context.Cases.AsNoTracking().Include(c => c.Accused).Include(c => c.Evidence).AsSplitQuery();
+
+    private Case Open(CaseRow row, Officer? reader)
+    {
+        var mayKnow = row.Anonymity == Anonymity.OpenName && reader is not null && Examining.Contains(reader.Role);
+        return _reading.Read(row, roster.Officers.ToDictionary(o => o.Officer.Id, o => o.Officer.Alias), mayKnow);
+    }
+}

@@ -1,0 +1,6 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>What is sealed of an item: as the reporter gave it.</summary>
+internal sealed record EvidenceDetails(Attachment? File, string? Text);

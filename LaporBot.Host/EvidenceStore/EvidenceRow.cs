@@ -1,0 +1,32 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.Identity;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>One piece of evidence, and how far its file has come.</summary>
+internal sealed class EvidenceRow
+{
+    public required CaseId CaseId { get; init; }
+
+    /// <summary>Never reused.</summary>
+    public required int Ordinal { get; init; }
+
+    public required EvidenceKind Kind { get; init; }
+
+    /// <summary>The item as the reporter gave it: file id, name, size, caption or text.</summary>
+    public required Sealed<byte[]> Details { get; init; }
+
+    public required EvidenceState State { get; init; }
+
+    public required int Attempts { get; init; }
+
+    public DateTimeOffset? NextTry { get; init; }
+
+    /// <summary>Random name of the sealed file in the evidence folder.</summary>
+    public string? Path { get; init; }
+
+    public Sealed<byte[]>? Sha256 { get; init; }
+
+    /// <summary>The key of this one file.</summary>
+    public Sealed<byte[]>? ContentKey { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Data.Common;
+using System.Text.Json;
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Finds evidence files: those still to be fetched, and one to be shown.</summary>
+internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
+{
+    private const string Columns = "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key FROM evidence ";
+
+    private const string SelectAnnounced =
+        Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
+
+    private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
+
+    private const string SelectNextTry = "SELECT MIN(COALESCE(next_try, 0)) FROM evidence WHERE state = 'Announced'";
+
+    /// <returns>Files whose bytes are to be fetched now, longest waiting first.</returns>
+    public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take) => reads.Read((now, take, sealer), static (statements, asked) =>
+    {
+        var found = new List<StoredEvidence>();
+        using var row = statements[SelectAnnounced].Read(asked.now, asked.take);
+        while (row.Read())
+        {
+            found.Add(Open(row, asked.sealer));
+        }
+
+        return found;
+    });
+
+    /// <returns>When a file is to be fetched next; null when none is waiting.</returns>
+    public DateTimeOffset? NextTry() => reads.Read(0, static (statements, _) =>
+        statements[SelectNextTry].One() is long ticks ? StoreValue.Moment(ticks) : (DateTimeOffset?)null);
+
+    /// <returns>Null when there is no such file.</returns>
+    public StoredEvidence? Find(CaseId id, EvidenceId evidence) => reads.Read((id, evidence, sealer), static (statements, asked) =>
+    {
+        using var row = statements[SelectOne].Read(asked.id, asked.evidence.Value);
+        return row.Read() ? Open(row, asked.sealer) : null;
+    });
+
+    private static StoredEvidence Open(DbDataReader row, Sealer sealer)
+    {
+        var id = new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0)));
+        var evidence = new EvidenceId(row.GetInt32(1));
+        var details = JsonSerializer.Deserialize(OpenAt(row, 2, "details")!, EvidenceJson.Default.EvidenceDetails)!;
+        return new StoredEvidence(
+            id,
+            evidence,
+            details.File!,
+            Enum.Parse<EvidenceState>(row.GetString(3)),
+            row.GetInt32(4),
+            row.IsDBNull(5) ? null : row.GetString(5),
+            OpenAt(row, 6, "sha256"),
+            OpenAt(row, 7, "content_key"));
+
+        byte[]? OpenAt(DbDataReader from, int column, string name) => from.IsDBNull(column)
+            ? null
+            : sealer.Open(new Sealed<byte[]>(from.GetFieldValue<byte[]>(column)), EvidencePlaces.Of(id, evidence, name));
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LaporBot.Host.Intake;
+
+internal sealed class ConversationRowConfiguration : IEntityTypeConfiguration<ConversationRow>
+{
+    public void Configure(EntityTypeBuilder<ConversationRow> row)
+    {
+        row.ToTable("conversations");
+        row.HasKey(r => r.ChatKey);
+        row.Property(r => r.Revision).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,34 @@
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>Gives back conversations as they were last committed.</summary>
+internal sealed class ConversationShelf(ReadPool reads, Sealer sealer)
+{
+    private const string Select =
+        "SELECT c.revision, c.state, c.language, o.state FROM conversations c " +
+        "LEFT JOIN outbox o ON o.id = c.last_question WHERE c.chat_key = @chat";
+
+    private const string SelectLanguage = "SELECT language FROM conversations WHERE chat_key = @chat";
+
+    public StoredConversation Load(ChatKey chat) => reads.Read((chat, sealer), static (statements, asked) =>
+    {
+        using var row = statements[Select].Read(asked.chat);
+        if (!row.Read())
+        {
+            return default;
+        }
+
+        var state = asked.sealer.Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(1)), IntakePlaces.State(asked.chat));
+        var undelivered = !row.IsDBNull(3) && row.GetString(3) == "Waiting";
+        return new StoredConversation(row.GetInt32(0), state, LanguageOf(row.GetString(2)), undelivered);
+    });
+
+    /// <returns>Indonesian for a chat never heard before.</returns>
+    public Language LanguageOf(ChatKey chat) => reads.Read(chat, static (statements, asked) =>
+        statements[SelectLanguage].One(asked) is string language ? LanguageOf(language) : Language.Indonesian);
+
+    private static Language LanguageOf(string stored) => stored == nameof(Language.English) ? Language.English : Language.Indonesian;
+}

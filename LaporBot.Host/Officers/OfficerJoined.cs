@@ -1,0 +1,34 @@
+using LaporBot.Conversations.People;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Officers;
+
+/// <summary>Somebody has become an officer, or an officer has taken another role: a person is one officer, and keeps his id.</summary>
+/// <param name="address">The channel's id of his private chat.</param>
+internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey chat, long address, DateTimeOffset at) : IStoreChange
+{
+    private const string SelectId = "SELECT id FROM officers WHERE person_key = @person";
+
+    private const string Insert =
+        "INSERT INTO officers (id, person_key, chat_key, address, role, agency, alias, subscribed, joined_at) " +
+        "VALUES (@id, @person, @chat, @address, @role, @agency, @alias, @subscribed, @at)";
+
+    private const string Update = "UPDATE officers SET role = @role, agency = @agency, subscribed = @subscribed WHERE person_key = @person";
+
+    public ChangeResult Apply(StoreSession session)
+    {
+        session.Touched |= StoreParts.Officers;
+        if (session.One(SelectId, person) is null)
+        {
+            var box = session.Sealer.Seal(address, OfficerPlaces.Address(officer.Id));
+            session.Run(Insert, officer.Id, person, chat, box, officer.Role, officer.Agency, officer.Alias, officer.ToldOfNewCases, at);
+        }
+        else
+        {
+            session.Run(Update, officer.Role, officer.Agency, officer.ToldOfNewCases, person);
+        }
+
+        return ChangeResult.Done;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Threading.Channels;
+using LaporBot.Host.Identity;
+
+namespace LaporBot.Host.Storage;
+
+/// <summary>
+/// The one writer. Units that arrive while a commit is on the disk are written together in the next transaction; a unit that
+/// repeats or conflicts is dropped alone. A task completes only when its unit is durable.
+/// </summary>
+internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer, KeyedHasher hasher, StoreTenancy tenancy, ILogger<CommitWriter> log) : IHostedService
+{
+    /// <summary>The most units in one transaction.</summary>
+    public const int MaxBatch = 256;
+
+    private const int MaxWaiting = 4096;
+
+    private readonly Channel<WaitingUnit> _waiting = Channel.CreateBounded<WaitingUnit>(
+        new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+
+    private Task _loop = Task.CompletedTask;
+
+    /// <summary>Told after the commit and before the units' tasks complete; it must be quick and must not wait for another commit.</summary>
+    public event Action<StoreParts>? Changed;
+
+    /// <summary>Transactions committed since the start.</summary>
+    public long Commits { get; private set; }
+
+    /// <summary>Units committed since the start.</summary>
+    public long Units { get; private set; }
+
+    /// <returns>Completes when the unit is durable, or is known not to be written.</returns>
+    /// <remarks>Cancelling gives up the place in a full queue; a unit that is queued is written.</remarks>
+    public async Task<CommitOutcome> CommitAsync(CommitUnit unit, CancellationToken cancellation = default)
+    {
+        var waiting = new WaitingUnit(unit);
+        await _waiting.Writer.WriteAsync(waiting, cancellation);
+        return await waiting.Task;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _loop = Task.Run(LoopAsync, CancellationToken.None);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Writes what is queued, then closes.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _waiting.Writer.TryComplete();
+        await _loop.WaitAsync(cancellationToken);
+    }
+
+    private async Task LoopAsync()
+    {
+        using var statements = new Statements(connections.OpenForWriting());
+        var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
+        var batch = new List<WaitingUnit>(MaxBatch);
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < MaxBatch && _waiting.Reader.TryRead(out var next))
+            {
+                batch.Add(next);
+            }
+
+            Commit(batch, transaction);
+            batch.Clear();
+        }
+    }
+
+    private void Commit(List<WaitingUnit> batch, CommitTransaction transaction)
+    {
+        try
+        {
+            var touched = transaction.Write(batch);
+            Commits++;
+            Units += batch.Count;
+            if (touched != StoreParts.None)
+            {
+                Changed?.Invoke(touched);
+            }
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            log.CommitFailed(batch.Count, failure);
+            batch.ForEach(unit => unit.Fail(failure));
+        }
+
+        batch.ForEach(unit => unit.Complete());
+    }
+}

@@ -1,0 +1,4 @@
+namespace LaporBot.Host.Storage;
+
+/// <summary>Another host serves this database now: nothing more may be written by this one.</summary>
+internal sealed class LeaseLostException() : Exception("Another host serves this database now.");

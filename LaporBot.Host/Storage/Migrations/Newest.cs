@@ -1,0 +1,7 @@
+namespace LaporBot.Host.Storage.Migrations;
+
+/// <summary>The migration an up-to-date database ends with.</summary>
+internal static class Newest
+{
+    public const string Id = Initial.Id;
+}

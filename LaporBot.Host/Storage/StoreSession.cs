@@ -1,0 +1,42 @@
+using System.Data.Common;
+using LaporBot.Host.Identity;
+
+namespace LaporBot.Host.Storage;
+
+/// <summary>What a change may use while it is applied: the one writing connection, inside the open transaction.</summary>
+internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHasher hasher)
+{
+    private Sequences _next = Sequences.Of(statements);
+
+    public Sealer Sealer => sealer;
+
+    public KeyedHasher Hasher => hasher;
+
+    /// <summary>What the unit has touched of what others keep in memory.</summary>
+    public StoreParts Touched { get; set; }
+
+    public int Run(string text, params ReadOnlySpan<object?> values) => statements[text].Run(values);
+
+    public DbDataReader Read(string text, params ReadOnlySpan<object?> values) => statements[text].Read(values);
+
+    public object? One(string text, params ReadOnlySpan<object?> values) => statements[text].One(values);
+
+    public long NextOutboxId() => _next.Outbox++;
+
+    public long NextHistorySequence() => _next.History++;
+
+    /// <summary>Where things stand before a unit, to return to when it is dropped: the history has no gaps.</summary>
+    public (Sequences Next, StoreParts Touched) Mark() => (_next, Touched);
+
+    public void ReturnTo((Sequences Next, StoreParts Touched) mark) => (_next, Touched) = mark;
+
+    /// <summary>The numbers that only the one writer gives.</summary>
+    internal record struct Sequences(long Outbox, long History)
+    {
+        public static Sequences Of(Statements statements) => new(
+            Next(statements["SELECT MAX(id) FROM outbox"]),
+            Next(statements["SELECT MAX(sequence) FROM history"]));
+
+        private static long Next(Statement greatest) => greatest.One() is long last ? last + 1 : 1;
+    }
+}
