@@ -175,7 +175,7 @@ public partial class StateMachine<TState, TTrigger>
             new InitialTransition(transition.Source, parent.Initial, transition.Trigger, transition.Parameters));
     }
 
-    private static void RefuseNull(TTrigger key)
+    private static void RefuseNull<TKey>(TKey key)
     {
         if (key is null)
             throw new ArgumentNullException(nameof(key));

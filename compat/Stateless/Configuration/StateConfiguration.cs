@@ -47,6 +47,7 @@ public partial class StateMachine<TState, TTrigger>
                 throw new InvalidOperationException(
                     $"This state has already been configured with an initial transition ({_node.Initial}).");
 
+            RefuseNull(targetState);
             if (Same(targetState, State))
                 throw new ArgumentException(
                     "Setting the current state as the target destination state is not allowed.", nameof(targetState));
@@ -66,6 +67,7 @@ public partial class StateMachine<TState, TTrigger>
 
         private void RefuseSelf(TState destination)
         {
+            RefuseNull(destination);
             if (Same(destination, State))
                 throw new ArgumentException(
                     "Permit() (and PermitIf()) require that the destination state is not equal to the source state. To accept a trigger without changing state, use either Ignore() or PermitReentry().");
