@@ -5,9 +5,9 @@ namespace Microsoft.Bot.Builder;
 /// <summary>The turn that an adapter opens for one incoming activity and disposes when the pipeline is through. It is for one flow of work, not for many threads.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
-    readonly List<SendActivitiesHandler> _beforeSend = [];
-    readonly List<UpdateActivityHandler> _beforeUpdate = [];
-    readonly List<DeleteActivityHandler> _beforeDelete = [];
+    readonly List<SendActivitiesHandler> _onSendActivities = [];
+    readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     bool _disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -28,9 +28,9 @@ public class TurnContext : ITurnContext, IDisposable
         if (turnContext is TurnContext own)
         {
             BufferedReplyActivities = own.BufferedReplyActivities;
-            _beforeSend = own._beforeSend;
-            _beforeUpdate = own._beforeUpdate;
-            _beforeDelete = own._beforeDelete;
+            _onSendActivities = own._onSendActivities;
+            _onUpdateActivity = own._onUpdateActivity;
+            _onDeleteActivity = own._onDeleteActivity;
         }
     }
 
@@ -45,11 +45,11 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>What was sent in a turn whose activity asks for <see cref="DeliveryModes.ExpectReplies"/>; the adapter never sees these.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_beforeSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_onSendActivities, handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_beforeUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_onUpdateActivity, handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_beforeDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_onDeleteActivity, handler);
 
     public async Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
     {
@@ -90,7 +90,7 @@ public class TurnContext : ITurnContext, IDisposable
             outgoing.Add(activity.ApplyConversationReference(destination));
         }
 
-        return _beforeSend.Count == 0 ? Deliver(outgoing, cancellationToken) : SendFrom(0, outgoing, cancellationToken);
+        return _onSendActivities.Count == 0 ? Deliver(outgoing, cancellationToken) : SendFrom(0, outgoing, cancellationToken);
     }
 
     public async Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -151,9 +151,9 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     Task<ResourceResponse[]> SendFrom(int place, List<Activity> outgoing, CancellationToken cancellationToken) =>
-        place == _beforeSend.Count
+        place == _onSendActivities.Count
             ? Deliver(outgoing, cancellationToken)
-            : _beforeSend[place](this, outgoing, () => SendFrom(place + 1, outgoing, cancellationToken));
+            : _onSendActivities[place](this, outgoing, () => SendFrom(place + 1, outgoing, cancellationToken));
 
     async Task<ResourceResponse[]> Deliver(List<Activity> outgoing, CancellationToken cancellationToken)
     {
@@ -192,9 +192,9 @@ public class TurnContext : ITurnContext, IDisposable
 
     async Task<ResourceResponse> UpdateFrom(int place, Activity activity, CancellationToken cancellationToken)
     {
-        return place == _beforeUpdate.Count
+        return place == _onUpdateActivity.Count
             ? await Adapter.UpdateActivityAsync(this, activity, cancellationToken)
-            : await _beforeUpdate[place](this, activity, GoOn);
+            : await _onUpdateActivity[place](this, activity, GoOn);
 
         async Task<ResourceResponse> GoOn()
         {
@@ -205,7 +205,7 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     async Task DeleteFrom(int place, ConversationReference reference, CancellationToken cancellationToken) =>
-        await (place == _beforeDelete.Count
+        await (place == _onDeleteActivity.Count
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
-            : _beforeDelete[place](this, reference, () => DeleteFrom(place + 1, reference, cancellationToken)));
+            : _onDeleteActivity[place](this, reference, () => DeleteFrom(place + 1, reference, cancellationToken)));
 }
