@@ -62,7 +62,6 @@ export function openConversation({ chat, actor, onView, onEdit, onReply, onLink,
     answer(view.toasts ?? [], before);
     empty.hidden = view.messages.length > 0;
     if (staysAtEnd || (added && view.messages.at(-1)?.from?.id === actor())) scrollToEnd();
-    else if (added) toEnd.hidden = false;
     onView(view);
   }
 
@@ -85,7 +84,7 @@ export function openConversation({ chat, actor, onView, onEdit, onReply, onLink,
 
   log.addEventListener('scroll', () => {
     staysAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
-    if (staysAtEnd) toEnd.hidden = true;
+    toEnd.hidden = staysAtEnd;
   });
   const growth = new ResizeObserver(() => { if (staysAtEnd) scrollToEnd(); });
   growth.observe(log);
