@@ -5,17 +5,11 @@ namespace LaporBot.Conversations.Reference;
 public sealed partial record ReferenceData
 {
     /// <summary>A stage that is missing has no limit.</summary>
-    public IReadOnlyList<StageLimit> StageLimits { get; init; } = EmbeddedStageLimits;
+    public IReadOnlyList<StageLimit> StageLimits { get; init; } = CaseWorkFiles.StageLimits;
 
-    public WorkingDays Calendar { get; init; } = EmbeddedCalendar;
+    public WorkingDays Calendar { get; init; } = CaseWorkFiles.Calendar;
 
-    public AgencyDirectory Agencies { get; init; } = EmbeddedAgencies;
-
-    private static IReadOnlyList<StageLimit> EmbeddedStageLimits { get; } = CaseWorkFiles.StageLimits();
-
-    private static WorkingDays EmbeddedCalendar { get; } = CaseWorkFiles.Holidays();
-
-    private static AgencyDirectory EmbeddedAgencies { get; } = CaseWorkFiles.Agencies();
+    public AgencyDirectory Agencies { get; init; } = CaseWorkFiles.Agencies;
 
     public StageLimit? LimitOf(Stage stage) => StageLimits.FirstOrDefault(limit => limit.Stage == stage);
 

@@ -1,0 +1,49 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Takes files, links and statements as evidence, at whatever question they come.</summary>
+internal static class EvidenceTaking
+{
+    private const int MegaByte = 1024 * 1024;
+
+    public static ReportMove Take(ReportDraft draft, Attachment file, long messageId)
+    {
+        if (file.IsTooBig)
+        {
+            return new ReportMove(draft, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte)));
+        }
+
+        var after = draft.WithEvidence(EvidenceKind.File, file, file.Caption, messageId) with { LastAlbum = file.AlbumId };
+        if (file.AlbumId is { } album && album == draft.LastAlbum)
+        {
+            return new ReportMove(after) { Instead = [] };
+        }
+
+        if (draft is { Step: ReportStep.AwaitingEvidence, DropAsked: false })
+        {
+            return new ReportMove(after) { Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])] };
+        }
+
+        var kept = file.Kind is AttachmentKind.Voice or AttachmentKind.VideoNote ? "report.VoiceKept" : "report.FileKept";
+        return new ReportMove(after, new Sentence(kept));
+    }
+
+    public static ReportMove Take(ReportDraft draft, Answer told)
+    {
+        var after = draft.WithEvidence(KindOf(told.Text), null, told.Text, told.MessageId);
+        return new ReportMove(after)
+        {
+            TakenAs = new Sentence("report.FieldEvidence"),
+            Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])],
+        };
+    }
+
+    public static EvidenceKind KindOf(string text) =>
+        text.Contains("http://", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("https://", StringComparison.OrdinalIgnoreCase)
+        || text.TrimStart().StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? EvidenceKind.Link
+            : EvidenceKind.Statement;
+}

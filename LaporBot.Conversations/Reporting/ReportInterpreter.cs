@@ -1,0 +1,82 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportStep;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>What did they mean? Reads a message in the light of the question it meets.</summary>
+internal static class ReportInterpreter
+{
+    public static ReportMove Read(ReportDraft draft, Utterance heard, Situation situation) => heard switch
+    {
+        Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
+        Utterance.Said said => ReadText(draft, said, situation),
+        Utterance.Attached attached => EvidenceTaking.Take(draft, attached.File, attached.MessageId),
+        Utterance.Edited edited => ReportEdits.Apply(draft, edited, JakartaDay.Of(situation.Now)),
+        Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
+        _ => new ReportMove(draft, new Sentence("report.UnusableUnknown")),
+    };
+
+    private static ReportMove ReadText(ReportDraft draft, Utterance.Said said, Situation situation)
+    {
+        if (string.IsNullOrWhiteSpace(said.Text))
+        {
+            return new ReportMove(draft, new Sentence("report.EmptyText"));
+        }
+
+        if (ChosenByWords(draft, said.Text, situation) is { } code)
+        {
+            return ReportPresses.Read(draft, code, situation);
+        }
+
+        var told = new Answer(said.Text, said.MessageId);
+        return draft switch
+        {
+            { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+            { Step: AwaitingStory } => TellStory(draft, told),
+            { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
+            _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, JakartaDay.Of(situation.Now)),
+            _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+        };
+    }
+
+    private static ReportMove Answered(TextQuestion question, ReportDraft draft, Answer told, DateOnly today) => question.Read(draft, told, today) switch
+    {
+        TextReading.Fits fits => ReportMove.To(question.Settled, fits.Draft, fits.Remarks) with { TakenAs = question.Field },
+        TextReading.FitsNot fitsNot => new ReportMove(fitsNot.Draft, fitsNot.Why),
+        _ => throw new InvalidOperationException("A reading either fits or does not."),
+    };
+
+    private static ReportMove TellStory(ReportDraft draft, Answer told)
+    {
+        IReadOnlyList<Answer> before = draft.StoryStartsAnew ? [] : draft.Story;
+        IReadOnlyList<Answer> story = [.. before, told];
+        var length = ReportDraft.JoinedStory(story).Length;
+        if (length > ReportContent.MaxStoryLength)
+        {
+            return new ReportMove(draft, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength));
+        }
+
+        var after = draft with { Story = story, StoryStartsAnew = false };
+        return new ReportMove(after) { TakenAs = new Sentence("report.FieldStory"), Instead = [StoryPrompts.PartTaken(after)] };
+    }
+
+    private static ChoiceCode? ChosenByWords(ReportDraft draft, string typed, Situation situation)
+    {
+        var question = ReportPrompts.For(draft, situation);
+        if (TypedChoice.Named(question, typed) is { } named)
+        {
+            return named;
+        }
+
+        if (!draft.DropAsked && draft.Step == AwaitingViolation)
+        {
+            return TypedChoice.NumberIn(typed) is { } number && ViolationMenu.Numbered(situation.Reference.Violations, number) is { } violation
+                ? ReportCode.Of(draft, ReportVerb.Violation, violation.Code)
+                : null;
+        }
+
+        var onlyButtonsAnswer = draft.DropAsked || (TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence));
+        return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) : null;
+    }
+}

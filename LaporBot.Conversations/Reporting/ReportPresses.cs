@@ -1,0 +1,116 @@
+using System.Globalization;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportStep;
+using static LaporBot.Conversations.Reporting.ReportTrigger;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>What a press on one of the draft's buttons means. That the button belongs to the question at hand was seen before.</summary>
+internal static class ReportPresses
+{
+    private static readonly Dictionary<string, ReportTrigger> s_changes = new()
+    {
+        ["Violation"] = ViolationReopened,
+        ["Accused"] = AccusedReopened,
+        ["Day"] = DayReopened,
+        ["Place"] = PlaceReopened,
+        ["Story"] = StoryReopened,
+        ["Evidence"] = EvidenceReopened,
+        ["Anonymity"] = AnonymityReopened,
+    };
+
+    public static ReportMove Read(ReportDraft draft, ChoiceCode code, Situation situation)
+    {
+        var press = ReportCode.Read(code)!;
+        var today = JakartaDay.Of(situation.Now);
+        return press.Verb switch
+        {
+            ReportVerb.Agree => ReportMove.To(ConsentGiven, draft),
+            ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
+            ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
+                ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),
+            ReportVerb.Unsure => ReportMove.To(ViolationChosen, draft with { Violation = null, ViolationUnsure = true }),
+            ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
+            ReportVerb.Keep => Kept(draft),
+            ReportVerb.Skip => Skipped(draft),
+            ReportVerb.Today => OnDay(draft, today),
+            ReportVerb.Yesterday => OnDay(draft, today.AddDays(-1)),
+            ReportVerb.OwnWords when draft.DayUnread is { } words =>
+                ReportMove.To(DayTold, draft with { Day = null, DayTold = words, DayUnread = null }),
+            ReportVerb.StoryDone => draft.Story.Count > 0
+                ? ReportMove.To(StoryFinished, draft with { StoryStartsAnew = false })
+                : new ReportMove(draft, new Sentence("report.StoryNeeded")),
+            ReportVerb.StoryAnew => new ReportMove(draft with { StoryStartsAnew = true }),
+            ReportVerb.EvidenceDone => ReportMove.To(EvidenceFinished, draft with { EvidenceSettled = true }),
+            ReportVerb.EvidenceList => Rewritten(draft, EvidencePrompts.Items(draft, NumberIn(press))),
+            ReportVerb.RemoveEvidence => Removed(draft, new EvidenceId(NumberIn(press))),
+            ReportVerb.Nameless => ReportMove.To(
+                NamelessChosen, draft with { Anonymity = Anonymity.Nameless, ReporterName = null, ReporterAddress = null }),
+            ReportVerb.SealedName => ReportMove.To(SealedNameChosen, draft with { Anonymity = Anonymity.SealedName }),
+            ReportVerb.OpenName => ReportMove.To(OpenNameChosen, draft),
+            ReportVerb.OpenNameAgain => ReportMove.To(OpenNameConfirmed, draft with { Anonymity = Anonymity.OpenName }),
+            ReportVerb.Change when s_changes.TryGetValue(press.Argument, out var change) => ReportMove.To(change, draft),
+            ReportVerb.PickAccused => PickedAccused(draft, NumberIn(press)),
+            ReportVerb.RemoveAccused => RemovedAccused(draft),
+            ReportVerb.AccusedDone => ReportMove.To(AccusedSettled, draft),
+            ReportVerb.Send => draft.IsComplete
+                ? ReportMove.To(ReportConfirmed, draft)
+                : new ReportMove(draft, new Sentence("report.Incomplete")),
+            ReportVerb.Back => ReportMove.To(WentBack, draft with { DayUnread = null, StoryStartsAnew = false }),
+            ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
+            ReportVerb.Drop => ReportMove.To(ReportDropped, draft),
+            ReportVerb.GoOn => new ReportMove(draft with { DropAsked = false }),
+            ReportVerb.ForBefore => StrayAnswers.ForBefore(draft, today),
+            ReportVerb.Ignore => new ReportMove(draft with { Stray = null }, new Sentence("report.StrayIgnored")),
+            _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+        };
+    }
+
+    private static ReportMove Rewritten(ReportDraft draft, Reply.Message page) =>
+        new(draft) { Instead = [new Reply.Rewrite(page.Says, page.Choices)] };
+
+    private static ReportMove Kept(ReportDraft draft) => draft.Step == AwaitingViolation
+        ? ReportMove.To(ViolationChosen, draft)
+        : TextQuestion.At(draft.Step) is { } question && question.Now(draft) is not null
+            ? ReportMove.To(question.Settled, draft with { DayUnread = null })
+            : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    private static ReportMove Skipped(ReportDraft draft)
+    {
+        var unknown = new Answer(Phrasebook.Text(Language.Indonesian, new Sentence("report.Unknown")), 0);
+        return draft.Step switch
+        {
+            AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = unknown })),
+            AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
+            AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = unknown, DayUnread = null }),
+            AwaitingReporterName => ReportMove.To(ReporterNameSettled, draft with { ReporterName = null }),
+            AwaitingReporterAddress => ReportMove.To(ReporterAddressSettled, draft with { ReporterAddress = null }),
+            _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+        };
+    }
+
+    private static ReportMove OnDay(ReportDraft draft, DateOnly day)
+    {
+        var words = Phrasebook.Text(Language.Indonesian, new Sentence("common.Value", day));
+        return ReportMove.To(DayTold, draft with { Day = day, DayTold = new Answer(words, 0), DayUnread = null });
+    }
+
+    private static ReportMove Removed(ReportDraft draft, EvidenceId id)
+    {
+        var left = draft.Evidence.Where(one => one.Item.Id != id).ToList();
+        return left.Count == draft.Evidence.Count
+            ? new ReportMove(draft, new Sentence("report.EvidenceGone", id.Value))
+            : new ReportMove(draft with { Evidence = left }, new Sentence("report.EvidenceRemoved", id.Value));
+    }
+
+    private static ReportMove PickedAccused(ReportDraft draft, int index) => index >= 0 && index <= draft.Accused.Count && index < ReportDraft.MaxAccused
+        ? ReportMove.To(AccusedPicked, draft with { AccusedAt = index })
+        : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    private static ReportMove RemovedAccused(ReportDraft draft) => draft.AccusedAtHand is not null && draft.Accused.Count > 1
+        ? ReportMove.To(AccusedSettled, draft with { Accused = [.. draft.Accused.Where((_, index) => index != draft.AccusedAt)], AccusedAt = 0 })
+        : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    private static int NumberIn(ReportPress press) => int.TryParse(press.Argument, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
