@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -12,7 +13,7 @@ internal static class ReportInterpreter
         Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
         Utterance.Said said => ReadText(draft, said, situation),
         Utterance.Attached attached => EvidenceTaking.Take(draft, attached.File, attached.MessageId),
-        Utterance.Edited edited => ReportEdits.Apply(draft, edited, JakartaDay.Of(situation.Now)),
+        Utterance.Edited edited => ReportEdits.Apply(draft, edited, WorkingDays.DayOf(situation.Now)),
         Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
         _ => new ReportMove(draft, new Sentence("report.UnusableUnknown")),
     };
@@ -35,7 +36,7 @@ internal static class ReportInterpreter
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
-            _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, JakartaDay.Of(situation.Now)),
+            _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, WorkingDays.DayOf(situation.Now)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         };
     }

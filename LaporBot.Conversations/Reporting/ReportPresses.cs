@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -23,7 +24,7 @@ internal static class ReportPresses
     public static ReportMove Read(ReportDraft draft, ChoiceCode code, Situation situation)
     {
         var press = ReportCode.Read(code)!;
-        var today = JakartaDay.Of(situation.Now);
+        var today = WorkingDays.DayOf(situation.Now);
         return press.Verb switch
         {
             ReportVerb.Agree => ReportMove.To(ConsentGiven, draft),

@@ -33,15 +33,12 @@ internal sealed record TextQuestion(
     /// <returns>Null when the step is not answered by one text.</returns>
     public static TextQuestion? At(ReportStep step) => s_all.GetValueOrDefault(step);
 
-    private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) =>
-        NoLongerThan(Accused.MaxNameLength, draft, told)
-        ?? new TextReading.Fits(draft.WithAccused((draft.AccusedAtHand ?? new DraftedAccused(told, null, null)) with { Name = told }));
+    private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) => UpTo(
+        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? new DraftedAccused(told, null, null)) with { Name = told }));
 
-    private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) =>
-        NoLongerThan(Accused.MaxOfficeLength, draft, told)
-        ?? (draft.AccusedAtHand is { } accused
-            ? new TextReading.Fits(draft.WithAccused(accused with { Office = told }))
-            : new TextReading.FitsNot(draft, new Sentence("report.NameFirst")));
+    private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) => draft.AccusedAtHand is { } accused
+        ? UpTo(Accused.MaxOfficeLength, told, draft, draft.WithAccused(accused with { Office = told }))
+        : new TextReading.FitsNot(draft, new Sentence("report.NameFirst"));
 
     private static TextReading ReadNip(ReportDraft draft, Answer told, DateOnly today)
     {
@@ -64,9 +61,9 @@ internal sealed record TextQuestion(
     private static TextReading ReadDay(ReportDraft draft, Answer told, DateOnly today)
     {
         const int mostCharacters = 200;
-        if (NoLongerThan(mostCharacters, draft, told) is { } refusal)
+        if (told.Text.Length > mostCharacters)
         {
-            return refusal;
+            return new TextReading.FitsNot(draft, new Sentence("report.TooLong", mostCharacters));
         }
 
         return SpokenDay.Read(told.Text, today) switch
@@ -78,17 +75,19 @@ internal sealed record TextQuestion(
     }
 
     private static TextReading ReadPlace(ReportDraft draft, Answer told, DateOnly today) =>
-        NoLongerThan(ReportContent.MaxPlaceLength, draft, told) ?? new TextReading.Fits(draft with { Place = told });
+        UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = told });
 
     private static TextReading ReadReporterName(ReportDraft draft, Answer told, DateOnly today) =>
-        NoNik(draft, told) ?? NoLongerThan(ReporterIdentity.MaxNameLength, draft, told) ?? new TextReading.Fits(draft with { ReporterName = told });
+        WithoutNik(ReporterIdentity.MaxNameLength, told, draft, draft with { ReporterName = told });
 
     private static TextReading ReadReporterAddress(ReportDraft draft, Answer told, DateOnly today) =>
-        NoNik(draft, told) ?? NoLongerThan(ReporterIdentity.MaxAddressLength, draft, told) ?? new TextReading.Fits(draft with { ReporterAddress = told });
+        WithoutNik(ReporterIdentity.MaxAddressLength, told, draft, draft with { ReporterAddress = told });
 
-    private static TextReading.FitsNot? NoLongerThan(int limit, ReportDraft draft, Answer told) =>
-        told.Text.Length > limit ? new TextReading.FitsNot(draft, new Sentence("report.TooLong", limit)) : null;
+    private static TextReading UpTo(int limit, Answer told, ReportDraft draft, ReportDraft taken) => told.Text.Length > limit
+        ? new TextReading.FitsNot(draft, new Sentence("report.TooLong", limit))
+        : new TextReading.Fits(taken);
 
-    private static TextReading.FitsNot? NoNik(ReportDraft draft, Answer told) =>
-        Nik.IsIn(told.Text) ? new TextReading.FitsNot(draft, new Sentence("report.NoNikPlease")) : null;
+    private static TextReading WithoutNik(int limit, Answer told, ReportDraft draft, ReportDraft taken) => Nik.IsIn(told.Text)
+        ? new TextReading.FitsNot(draft, new Sentence("report.NoNikPlease"))
+        : UpTo(limit, told, draft, taken);
 }

@@ -26,6 +26,9 @@ public sealed record Situation
     /// <summary>True while our newest question has not reached the person: what he says now may be meant for the one before.</summary>
     public bool QuestionUndelivered { get; init; }
 
+    /// <summary>True when what was stored of this chat could not be read any more: the desk says so and begins afresh.</summary>
+    public bool ConversationLost { get; init; }
+
     /// <summary>The case that <see cref="Need"/> asked for; null when it does not exist or is not for this visitor's eyes.</summary>
     public Case? Subject { get; init; }
 

@@ -1,0 +1,162 @@
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportStep;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>A citizen writes a report: what he means, whether it may happen, what is asked next.</summary>
+public static class ReportDialogue
+{
+    /// <summary>A new draft, which begins with the question for consent.</summary>
+    /// <param name="opening">A first message that was already a story or a file; null when he asked to begin.</param>
+    public static Turn Begin(Situation situation, Utterance? opening)
+    {
+        var draft = new ReportDraft { Tag = situation.Supplies.DraftTag };
+        var move = opening switch
+        {
+            Utterance.Said said => new ReportMove(
+                draft with { Story = [new Answer(said.Text, said.MessageId)] }, new Sentence("report.FirstWordsKept")),
+            Utterance.Attached attached => OpeningFile(draft, attached),
+            _ => new ReportMove(draft),
+        };
+        return At(situation, move.Draft, [ReportPrompts.For(move.Draft, situation, move.Says)]);
+    }
+
+    /// <summary>The question at hand once more.</summary>
+    public static Turn Resume(Situation situation, params IReadOnlyList<Sentence> first) =>
+        Turn.Saying(situation.Conversation, ReportPrompts.For(DraftOf(situation), situation, first));
+
+    /// <summary>Asks whether the draft shall really be dropped.</summary>
+    public static Turn AskToDrop(Situation situation)
+    {
+        var draft = DraftOf(situation);
+        return draft.DropAsked ? Resume(situation) : Settle(situation, draft, new ReportMove(draft with { DropAsked = true }), isPress: false);
+    }
+
+    /// <summary>Hears whatever is said while a draft is open.</summary>
+    public static Turn Hear(Situation situation, Utterance heard)
+    {
+        var draft = DraftOf(situation);
+        if (heard is Utterance.Pressed pressed)
+        {
+            return Press(situation, draft, pressed);
+        }
+
+        if (heard is Utterance.Unusable { Kind: UnusableKind.UnreadableButton })
+        {
+            return Refused(situation, draft, new Sentence("report.StaleButton"), asksAgain: true);
+        }
+
+        var move = ReportInterpreter.Read(draft, heard, situation);
+        if (situation.QuestionUndelivered && heard is Utterance.Said said && move is not { Trigger: not null, TakenAs: null })
+        {
+            move = StrayAnswers.Reconsider(draft, new Answer(said.Text, said.MessageId), move, situation);
+        }
+
+        return Settle(situation, draft, move, isPress: false);
+    }
+
+    /// <summary>A press on a button of a draft that is gone.</summary>
+    public static Turn PressWithoutDraft(Situation situation) =>
+        Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("report.StaleButton")));
+
+    private static Turn Press(Situation situation, ReportDraft draft, Utterance.Pressed pressed)
+    {
+        var press = ReportCode.Read(pressed.Code);
+        if (press is null || press.Tag != draft.Tag)
+        {
+            return Refused(situation, draft, new Sentence("report.StaleButton"), asksAgain: true);
+        }
+
+        if (press.Asked != draft.Asked)
+        {
+            var justAnswered = press.Asked == draft.Asked - 1;
+            return Refused(situation, draft, new Sentence(justAnswered ? "report.AlreadyTaken" : "report.StaleButton"), asksAgain: !justAnswered);
+        }
+
+        return Settle(situation, draft, ReportPresses.Read(draft, pressed.Code, situation), isPress: true);
+    }
+
+    private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
+    {
+        var draft = move.Draft;
+        if (move.Trigger is { } trigger)
+        {
+            var table = ReportTable.Over(() => draft, step => draft = draft with { Step = step });
+            if (!table.CanFire(trigger))
+            {
+                return Refused(situation, before, new Sentence("report.StaleButton"), asksAgain: true);
+            }
+
+            table.Fire(trigger);
+            draft = Arrived(before, draft, trigger);
+        }
+
+        return draft.Step switch
+        {
+            Sent => ReportFiling.File(situation, draft),
+            Dropped => Gone(situation, move.Trigger == ReportTrigger.ConsentRefused ? "report.ConsentRefused" : "report.DraftDropped"),
+            _ => Asked(situation, before, draft, move, isPress),
+        };
+    }
+
+    private static ReportDraft Arrived(ReportDraft before, ReportDraft draft, ReportTrigger trigger) => draft with
+    {
+        Previous = trigger == ReportTrigger.WentBack ? null : before.Step,
+        Reviewed = draft.Reviewed || draft.Step == AwaitingReview,
+    };
+
+    private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
+    {
+        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || (before.Stray is not null && isPress);
+        var after = draft with
+        {
+            Asked = isAnotherQuestion ? before.Asked + 1 : before.Asked,
+            Stray = ReferenceEquals(draft.Stray, before.Stray) && !ReferenceEquals(draft, before) ? null : draft.Stray,
+        };
+        if (move.Instead is { } instead)
+        {
+            return At(situation, after, [.. instead.Select(reply => Fitting(reply, isPress, move.Says, StrayRow(after)))]);
+        }
+
+        var question = ReportPrompts.For(after, situation, move.Says);
+        return At(situation, after, [question with { Choices = [.. StrayRow(after), .. question.Choices] }]);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Choice>> StrayRow(ReportDraft after) => after.Stray is { Before: not null }
+        ? [[ReportPrompts.Button(after, "report.ButtonForBefore", ReportVerb.ForBefore)]]
+        : [];
+
+    private static Reply Fitting(Reply reply, bool isPress, IReadOnlyList<Sentence> first, IReadOnlyList<IReadOnlyList<Choice>> more) => reply switch
+    {
+        Reply.Rewrite page when !isPress => new Reply.Message(page.Says, page.Choices) { Asks = true },
+        Reply.Message message => message with { Says = [.. first, .. message.Says], Choices = [.. more, .. message.Choices] },
+        _ => reply,
+    };
+
+    private static Turn Refused(Situation situation, ReportDraft draft, Sentence why, bool asksAgain) => asksAgain
+        ? Turn.Saying(situation.Conversation, new Reply.Toast(why), ReportPrompts.For(draft, situation))
+        : Turn.Saying(situation.Conversation, new Reply.Toast(why));
+
+    private static Turn Gone(Situation situation, string farewell) =>
+        Turn.Saying(situation.Conversation with { Draft = null }, new Reply.Message([new Sentence(farewell)], []));
+
+    private static Turn At(Situation situation, ReportDraft draft, IReadOnlyList<Reply> replies) =>
+        new(situation.Conversation with { Draft = draft }, replies, []);
+
+    private static ReportMove OpeningFile(ReportDraft draft, Utterance.Attached attached)
+    {
+        var taken = EvidenceTaking.Take(draft, attached.File, attached.MessageId);
+        if (taken.Draft.Evidence.Count == 0)
+        {
+            return taken;
+        }
+
+        var withCaption = attached.File.Caption is { } caption && FirstWords.AreAStory(caption)
+            ? taken.Draft with { Story = [new Answer(caption, attached.MessageId)] }
+            : taken.Draft;
+        return new ReportMove(withCaption, new Sentence("report.FirstFileKept"));
+    }
+
+    private static ReportDraft DraftOf(Situation situation) =>
+        situation.Conversation.Draft ?? throw new InvalidOperationException("No report is being written here.");
+}

@@ -1,0 +1,53 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Turns a complete draft into a case, held back so long that the reporter can take it back.</summary>
+internal static class ReportFiling
+{
+    public static Turn File(Situation situation, ReportDraft draft)
+    {
+        var filed = CaseFrom(situation, draft);
+        var hold = new Hold(HoldKey(filed.Id), filed.ReleasedAt);
+        var minutes = (int)Math.Ceiling(situation.Rules.SendHold.TotalMinutes);
+        var due = filed.Accused[0].Due;
+        var receipt = new Reply.Message(
+            [
+                new Sentence("report.Sent", filed.Number.Value),
+                Sentence.Gap,
+                due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
+                new Sentence("report.SentHold", minutes),
+                new Sentence("report.SentStatus"),
+            ],
+            [[new Choice(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed.Id))]]);
+        return new Turn(
+            situation.Conversation with { Draft = null },
+            [receipt],
+            [new Intent.FileCase(filed), new Intent.Notify(new Audience.OfficersOnDuty(), CaseCards.Announcement(filed), hold)]);
+    }
+
+    public static string HoldKey(CaseId filed) => $"send:{filed}";
+
+    private static Case CaseFrom(Situation situation, ReportDraft draft)
+    {
+        var today = WorkingDays.DayOf(situation.Now);
+        var due = situation.Reference.DueOf(Stage.Received, today);
+        var anonymity = draft.Anonymity ?? Anonymity.Nameless;
+        return new Case
+        {
+            Id = situation.Supplies.CaseId,
+            Number = situation.Supplies.CaseNumber,
+            FiledOn = today,
+            ReleasedAt = situation.Now + situation.Rules.SendHold,
+            Content = new ReportContent(draft.Violation, draft.Day, draft.DayTold?.Text, draft.Place!.Text, draft.StoryText),
+            Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],
+            Evidence = [.. draft.Evidence.Select(one => one.Item)],
+            Anonymity = anonymity,
+            Identity = anonymity == Anonymity.Nameless ? null : new ReporterIdentity(draft.ReporterName?.Text, draft.ReporterAddress?.Text),
+            ReporterLanguage = situation.Conversation.Language,
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Tracking;
+using LaporBot.Conversations.Welcoming;
+
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>Where every message arrives: hands it to the dialogue it belongs to. Nothing is left without an answer.</summary>
+public static class FrontDesk
+{
+    /// <summary>What must be in the situation before <see cref="Hear"/> can be asked.</summary>
+    public static Need Needs(Conversation conversation, Utterance heard, Visitor visitor)
+    {
+        if (visitor.InGroup)
+        {
+            return GroupDesk.Needs(heard);
+        }
+
+        if (InvitationIn(heard) is { } token)
+        {
+            return JoinDialogue.Needs(token);
+        }
+
+        if (ReportTakingBack.Hears(heard))
+        {
+            return new Need { Subject = ButtonFields.CaseIn(((Utterance.Pressed)heard).Code) };
+        }
+
+        if (TrackingDialogue.Hears(conversation, heard))
+        {
+            return TrackingDialogue.Needs(conversation, heard);
+        }
+
+        return visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);
+    }
+
+    /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
+    public static Turn Hear(Situation situation, Utterance heard)
+    {
+        if (situation.Visitor.InGroup)
+        {
+            return GroupDesk.Hear(situation, heard);
+        }
+
+        if (InvitationIn(heard) is not null)
+        {
+            return JoinDialogue.Hear(Greeted(situation), heard);
+        }
+
+        if (situation.Visitor.Officer is not null && OfficerDialogue.Hear(Greeted(situation), heard) is { } officers)
+        {
+            return officers;
+        }
+
+        if (situation.Conversation.Greeted)
+        {
+            return CitizenDesk.Hear(situation, heard);
+        }
+
+        var welcome = WelcomeDialogue.Welcome(situation);
+        var turn = CitizenDesk.HearFirst(Greeted(situation), heard);
+        return turn with { Replies = [.. Apology(situation), welcome, .. turn.Replies] };
+    }
+
+    private static IReadOnlyList<Reply> Apology(Situation situation) =>
+        situation.ConversationLost ? [new Reply.Message([new Sentence("welcome.ConversationLost")], [])] : [];
+
+    private static Situation Greeted(Situation situation) =>
+        situation with { Conversation = situation.Conversation with { Greeted = true } };
+
+    /// <summary>The argument of <c>/start</c> that is no word of ours.</summary>
+    private static string? InvitationIn(Utterance heard) =>
+        heard is Utterance.Commanded { Name: "start", Argument: { Length: > 0 } argument } && argument != CitizenDesk.ReportArgument ? argument : null;
+}

@@ -1,0 +1,16 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Welcoming;
+
+/// <summary>Buttons that fit at any time: the language and the way into a report.</summary>
+internal static class GeneralCode
+{
+    public static ChoiceCode Indonesian { get; } = new("l|id");
+
+    public static ChoiceCode English { get; } = new("l|en");
+
+    /// <summary>Begins a report, or shows the open question of the one that was begun.</summary>
+    public static ChoiceCode Report { get; } = new("g|lapor");
+
+    public static bool IsGeneral(ChoiceCode code) => ButtonFields.IsOf(code, "l") || ButtonFields.IsOf(code, "g");
+}

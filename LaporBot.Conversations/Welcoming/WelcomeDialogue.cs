@@ -1,0 +1,58 @@
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Welcoming;
+
+/// <summary>What is said before, beside and after a report: who we are, help, privacy, language.</summary>
+public static class WelcomeDialogue
+{
+    /// <summary>The first message anybody gets: who runs the bot, who reads reports, what it never asks.</summary>
+    public static Reply.Message Welcome(Situation situation)
+    {
+        var shown = situation.Operator;
+        return new(
+            [
+                new Sentence("welcome.Hello"),
+                Sentence.Gap,
+                new Sentence("welcome.WhoWeAre", shown.Name, shown.Readers),
+                new Sentence("welcome.OfficialName", shown.BotUsername),
+                new Sentence("welcome.NeverAsks"),
+                .. shown.IsPractice ? [Sentence.Gap, new Sentence("welcome.Practice")] : Array.Empty<Sentence>(),
+            ],
+            MenuFor(situation));
+    }
+
+    /// <summary>The ways on from where no report is open.</summary>
+    public static IReadOnlyList<IReadOnlyList<Choice>> MenuFor(Situation situation) =>
+    [
+        [situation.Conversation.Draft is null
+            ? new(new Sentence("welcome.ButtonReport"), GeneralCode.Report)
+            : new(new Sentence("welcome.ButtonResume"), GeneralCode.Report)],
+        [situation.Conversation.Language == Language.Indonesian
+            ? new(new Sentence("welcome.ButtonEnglish"), GeneralCode.English)
+            : new(new Sentence("welcome.ButtonIndonesian"), GeneralCode.Indonesian)],
+    ];
+
+    public static Reply.Message Help() => new([new Sentence("welcome.Help")], []);
+
+    public static Reply.Message Privacy(Situation situation) =>
+        new([new Sentence("welcome.Privacy", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []);
+
+    public static Reply.Message LanguageQuestion() => new(
+        [new Sentence("welcome.AskLanguage")],
+        [
+            [new(new Sentence("welcome.ButtonIndonesian"), GeneralCode.Indonesian)],
+            [new(new Sentence("welcome.ButtonEnglish"), GeneralCode.English)],
+        ]);
+
+    public static Reply.Message Say(Situation situation, string key) => new([new Sentence(key)], MenuFor(situation));
+
+    /// <summary>The language is another one from now on, and what stood there last is said again in it.</summary>
+    public static Turn Speak(Situation situation, Language language)
+    {
+        var spoken = situation with { Conversation = situation.Conversation with { Language = language } };
+        return spoken.Conversation.Draft is null
+            ? Turn.Saying(spoken.Conversation, Welcome(spoken))
+            : ReportDialogue.Resume(spoken, new Sentence("welcome.LanguageSet"));
+    }
+}

@@ -1,0 +1,114 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>A person who talks to the pure dialogue. Between two messages everything is stored and read again, as after a restart.</summary>
+internal sealed class Citizen
+{
+    private readonly Dictionary<CaseId, Case> _cases = [];
+    private readonly List<Reply.Message> _shown = [];
+    private long _lastMessage = 100;
+    private int _turns;
+
+    public Conversation Conversation { get; private set; } = Conversation.New;
+
+    public DateTimeOffset Now { get; set; } = A.Moment;
+
+    public OperatorCard Operator { get; init; } = A.Operator;
+
+    /// <summary>True while our newest question is still on its way to him.</summary>
+    public bool HasNotSeenTheQuestion { get; set; }
+
+    public Turn LastTurn { get; private set; } = Turn.Saying(Conversation.New);
+
+    /// <summary>The id of the message he sent last.</summary>
+    public long LastMessage => _lastMessage;
+
+    public ReportDraft Draft => Conversation.Draft ?? throw new InvalidOperationException("No report is being written.");
+
+    public Case Filed => _cases.Values.Last();
+
+    /// <summary>Everything that the last turn said, as he reads it.</summary>
+    public string Hears => string.Join("\n---\n", LastTurn.Replies.Select(TextOf));
+
+    public IReadOnlyList<Choice> Buttons => [.. _shown[^1].Choices.SelectMany(row => row)];
+
+    public Citizen Says(string text) => Does(new Utterance.Said(text) { MessageId = ++_lastMessage });
+
+    public Citizen Commands(string name, string argument = "") => Does(new Utterance.Commanded(name, argument) { MessageId = ++_lastMessage });
+
+    public Citizen Sends(Attachment file) => Does(new Utterance.Attached(file) { MessageId = ++_lastMessage });
+
+    public Citizen Sends(UnusableKind kind) => Does(new Utterance.Unusable(kind) { MessageId = ++_lastMessage });
+
+    public Citizen Edits(long message, string text) => Does(new Utterance.Edited(text) { MessageId = message });
+
+    /// <summary>Presses the newest button that says this.</summary>
+    public Citizen Presses(string label) => Presses(Button(label).Code);
+
+    public Citizen Presses(ChoiceCode code) => Does(new Utterance.Pressed(code) { MessageId = 7 });
+
+    public Choice Button(string label) => _shown.AsEnumerable().Reverse().SelectMany(message => message.Choices).SelectMany(row => row)
+        .FirstOrDefault(choice => Phrasebook.Text(Conversation.Language, choice.Label).Contains(label, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"No button says '{label}'. He hears:\n{Hears}");
+
+    public Citizen Does(Utterance heard)
+    {
+        var visitor = new Visitor(null, InGroup: false);
+        var need = FrontDesk.Needs(Conversation, heard, visitor);
+        LastTurn = FrontDesk.Hear(
+            new Situation
+            {
+                Conversation = Conversation,
+                Visitor = visitor,
+                Now = Now,
+                Operator = Operator,
+                Reference = ReferenceData.Embedded,
+                Rules = A.Rules,
+                Supplies = A.Supplies(++_turns),
+                QuestionUndelivered = HasNotSeenTheQuestion,
+                Subject = need.Subject is { } id ? _cases.GetValueOrDefault(id) : null,
+                Filed = need.Filed ? [.. _cases.Values.Reverse()] : [],
+            },
+            heard);
+        Conversation = ConversationSnapshot.Read(ConversationSnapshot.Write(LastTurn.After))
+            ?? throw new InvalidOperationException("What was stored cannot be read.");
+        foreach (var intent in LastTurn.Intents)
+        {
+            Carry(intent);
+        }
+
+        _shown.AddRange(LastTurn.Replies.Select(reply => reply switch
+        {
+            Reply.Message message => message,
+            Reply.Rewrite page => new Reply.Message(page.Says, page.Choices),
+            _ => null,
+        }).OfType<Reply.Message>());
+        return this;
+    }
+
+    private void Carry(Intent intent)
+    {
+        switch (intent)
+        {
+            case Intent.FileCase filing:
+                _cases.Add(filing.Filed.Id, filing.Filed);
+                break;
+            case Intent.ChangeCase change:
+                _cases[change.After.Id] = change.After;
+                break;
+        }
+    }
+
+    private string TextOf(Reply reply) => reply switch
+    {
+        Reply.Message message => Phrasebook.Render(Conversation.Language, message),
+        Reply.Rewrite page => Phrasebook.Render(Conversation.Language, page.Says),
+        Reply.Toast toast => Phrasebook.Text(Conversation.Language, toast.Says),
+        _ => "",
+    };
+}

@@ -1,0 +1,54 @@
+using LaporBot.Conversations.Reporting;
+using static LaporBot.Conversations.Reporting.ReportStep;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>Brings a citizen to a step of his report by answering everything before it.</summary>
+internal static class OnTheWay
+{
+    public const string Name = "Budi Contoh";
+    public const string Office = "Kecamatan Contoh";
+    public const string Place = "Balai Desa Contoh, Kabupaten Contoh";
+    public const string Story = "Ia mengajak warga memilih pasangan calon nomor tujuh belas.";
+
+    private static readonly (ReportStep Step, Action<Citizen> Answer)[] s_way =
+    [
+        (AwaitingConsent, who => who.Presses("Setuju")),
+        (AwaitingViolation, who => who.Presses("Kampanye daring")),
+        (AwaitingName, who => who.Says(Name)),
+        (AwaitingOffice, who => who.Says(Office)),
+        (AwaitingNip, who => who.Presses("Lewati")),
+        (AwaitingDay, who => who.Says("3 Okt")),
+        (AwaitingPlace, who => who.Says(Place)),
+        (AwaitingStory, who => who.Says(Story).Presses("Lanjut")),
+        (AwaitingEvidence, who => who.Sends(A.Photo()).Presses("Selesai")),
+        (AwaitingAnonymity, who => who.Presses("Tanpa nama")),
+    ];
+
+    /// <summary>Every step at which a draft can stand.</summary>
+    public static IReadOnlyList<ReportStep> Steps { get; } =
+        [.. Enum.GetValues<ReportStep>().Where(step => step is not (Drafting or Sent or Dropped))];
+
+    public static Citizen To(ReportStep goal) => To(goal, new Citizen());
+
+    public static Citizen To(ReportStep goal, Citizen who)
+    {
+        who.Commands("lapor");
+        foreach (var (_, answer) in s_way.TakeWhile(stop => stop.Step != goal && !IsBeyondAnonymity(goal, stop.Step)))
+        {
+            answer(who);
+        }
+
+        return goal switch
+        {
+            AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
+            AwaitingReporterName => who.Presses("Nama disegel"),
+            AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
+            AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
+            _ => who,
+        };
+    }
+
+    private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
+        stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);
+}
