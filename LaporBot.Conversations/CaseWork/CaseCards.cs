@@ -1,4 +1,6 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -6,6 +8,121 @@ namespace LaporBot.Conversations.CaseWork;
 /// <summary>How a case looks to officers.</summary>
 public static class CaseCards
 {
-    /// <summary>The masked card for groups and subscribers: no names, no words.</summary>
-    public static Reply.Message Announcement(Case filed) => new([new Sentence("work.NewCase", filed.Number.Value)], []);
+    private const int StoryPartLength = 3500;
+    private const int ItemsOnCard = 8;
+    private const int ItemExcerpt = 120;
+
+    // The examiners of an open name; whoever only receives or routes reports does not need it, the accused's agency never gets it.
+    private static readonly Role[] s_identityReaders = [Role.Verifier, Role.Reviewer, Role.Forwarder];
+
+    /// <summary>The masked card for groups and subscribers: no names, no words of anybody.</summary>
+    public static Reply.Message Announcement(Case filed, ReferenceData reference) =>
+        new(Masked(filed, reference), [[new Choice(new Sentence("work.Take"), CaseButton.Of(filed, 0, CaseVerb.Take))]]);
+
+    /// <summary>The masked card once somebody has taken the case.</summary>
+    public static Reply.Rewrite Taken(Case held, ReferenceData reference) =>
+        new([.. Masked(held, reference), new Sentence("work.TakenByLine", held.OwnerAlias ?? "–")], []);
+
+    /// <summary>The masked card where nothing is to be taken any more.</summary>
+    public static Reply.Rewrite Over(Case held, ReferenceData reference) => new(Masked(held, reference), []);
+
+    /// <summary>Everything the owner may see, for his private chat: facts, story, evidence, history, and the card to move it by.</summary>
+    public static IReadOnlyList<Reply.Message> Full(Case held, Officer officer, Situation situation) => officer.Role == Role.PpkOperator
+        ? [Facts(held, officer, situation), .. MoveCards.For(held, officer, situation)]
+        : [
+            Facts(held, officer, situation),
+            .. Story(held),
+            .. Evidence(held),
+            .. HistoryCard.For(held),
+            .. MoveCards.For(held, officer, situation),
+        ];
+
+    /// <summary>A text of one piece of evidence, whole, in as many messages as it takes.</summary>
+    public static IReadOnlyList<Reply.Message> Text(EvidenceItem item) =>
+    [
+        .. TextParts.Of(item.Text ?? "", StoryPartLength)
+            .Select(part => new Reply.Message([new Sentence("work.ItemHeading", EvidenceTexts.KindOf(item), item.Id.Value), Sentence.Verbatim(part)], [])),
+    ];
+
+    private static List<Sentence> Masked(Case filed, ReferenceData reference) =>
+    [
+        new Sentence(filed.Stage == Stage.Received ? "work.NewCase" : "work.WaitingCase", filed.Number.Value),
+        new Sentence("work.StageLine", StageTexts.NameOf(StageOrder.Deciding(filed.Accused))),
+        ViolationOf(filed, reference),
+        new Sentence("work.AccusedCount", filed.Accused.Count),
+        .. EvidenceTexts.Counted(filed.Evidence),
+        AnonymityOf(filed),
+        new Sentence("work.FiledOn", filed.FiledOn),
+    ];
+
+    private static Reply.Message Facts(Case held, Officer officer, Situation situation)
+    {
+        List<Sentence> says =
+        [
+            new Sentence("work.CaseHeading", held.Number.Value),
+            ViolationOf(held, situation.Reference),
+            new Sentence("work.FiledOn", held.FiledOn),
+            When(held, officer),
+            new Sentence("work.Where", held.Content.Place),
+        ];
+        if (officer.Role == Role.PpkOperator)
+        {
+            says.Add(new Sentence("work.PpkSeesNoWords"));
+            return new Reply.Message(says, []);
+        }
+
+        says.Add(new Sentence("work.Reporter", ReporterAlias.Of(held.Number)));
+        says.Add(AnonymityOf(held));
+        if (held is { Anonymity: Anonymity.OpenName, Identity: { } identity } && s_identityReaders.Contains(officer.Role))
+        {
+            says.Add(new Sentence("work.ReporterName", identity.Name ?? "–"));
+            says.Add(new Sentence("work.ReporterAddress", identity.Address ?? "–"));
+        }
+
+        if (held.ReporterUnreachable)
+        {
+            says.Add(new Sentence("work.ReporterUnreachable"));
+        }
+
+        return new Reply.Message(says, []);
+    }
+
+    private static Sentence When(Case held, Officer officer) => held.Content switch
+    {
+        { When: { } day } => new Sentence("work.When", day),
+        { WhenTold: { } told } when officer.Role != Role.PpkOperator => new Sentence("work.When", told),
+        _ => new Sentence("work.WhenUnknown"),
+    };
+
+    private static IEnumerable<Reply.Message> Story(Case held)
+    {
+        var parts = TextParts.Of(held.Content.Story, StoryPartLength);
+        return parts.Select((part, index) => new Reply.Message(
+            [new Sentence("work.Story", index + 1, parts.Count), Sentence.Verbatim(part)], []));
+    }
+
+    private static IEnumerable<Reply.Message> Evidence(Case held) => held.Evidence.Count == 0
+        ? [new Reply.Message([new Sentence("work.NoEvidence")], [])]
+        : held.Evidence.Chunk(ItemsOnCard).Select(items => new Reply.Message(
+            [new Sentence("work.EvidenceHeading"), .. items.Select(Line)],
+            [.. items.Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
+
+    private static Sentence Line(EvidenceItem item) => item.Text is { Length: > 0 } text
+        ? new Sentence("work.ItemWithText", item.Id.Value, EvidenceTexts.KindOf(item), Excerpt.Of(text, ItemExcerpt))
+        : new Sentence("work.Item", item.Id.Value, EvidenceTexts.KindOf(item));
+
+    private static Choice ItemButton(Case held, EvidenceItem item) => new(
+        new Sentence("work.OpenItem", EvidenceTexts.KindOf(item), item.Id.Value),
+        CaseButton.Of(held, 0, CaseVerb.Evidence, item.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static Sentence ViolationOf(Case filed, ReferenceData reference) => reference.Violations.Find(filed.Content.Violation) is { } violation
+        ? new Sentence("work.Violation", violation.Code, violation.Name)
+        : new Sentence("work.ViolationUnsure");
+
+    private static Sentence AnonymityOf(Case filed) => new(filed.Anonymity switch
+    {
+        Anonymity.OpenName => "work.OpenName",
+        Anonymity.SealedName => "work.SealedName",
+        _ => "work.Nameless",
+    });
 }

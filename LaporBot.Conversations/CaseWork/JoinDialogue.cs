@@ -1,3 +1,4 @@
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -7,5 +8,35 @@ public static class JoinDialogue
 {
     public static Need Needs(string token) => new() { InvitationToken = token };
 
-    public static Turn Hear(Situation situation, Utterance heard) => Turn.Saying(situation.Conversation);
+    public static Turn Hear(Situation situation, Utterance heard)
+    {
+        if (situation.Visitor.Officer is { } officer)
+        {
+            return Say(situation, new Sentence("work.AlreadyOfficer", RoleTexts.NameOf(officer.Role)), Commands(officer.Role));
+        }
+
+        return situation.Invitation switch
+        {
+            { ForGroup: true } => Say(situation, new Sentence("work.InvitationIsForAGroup")),
+            { } valid when situation.Now < valid.ExpiresAt => new Turn(
+                situation.Conversation with { Greeted = true },
+                [Welcome(situation, valid)],
+                [new Intent.JoinAsOfficer(valid)]),
+            _ => Say(situation, new Sentence("work.InvitationNotUsable")),
+        };
+    }
+
+    private static Reply.Message Welcome(Situation situation, Invitation valid) => new(
+        [
+            new Sentence("work.Welcome", RoleTexts.NameOf(valid.Role), situation.Reference.Agencies.NameOf(valid.Agency)),
+            RoleTexts.DutyOf(valid.Role),
+            new Sentence("work.HowItWorks"),
+            Commands(valid.Role),
+        ],
+        []);
+
+    private static Sentence Commands(Role role) => new(role == Role.Administrator ? "work.CommandsAdministrator" : "work.Commands");
+
+    private static Turn Say(Situation situation, params IReadOnlyList<Sentence> says) =>
+        Turn.Saying(situation.Conversation, new Reply.Message(says, []));
 }

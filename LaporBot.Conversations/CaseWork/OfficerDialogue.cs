@@ -2,12 +2,39 @@ using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
 
-/// <summary>An officer works in his private chat.</summary>
+/// <summary>An officer works in his private chat: his desk, the buttons below a case, and what a move still needs.</summary>
 public static class OfficerDialogue
 {
     /// <summary>What must be loaded to hear this; <see cref="Need.Nothing"/> when it is not officer business.</summary>
-    public static Need Needs(Conversation conversation, Utterance heard) => Need.Nothing;
+    public static Need Needs(Conversation conversation, Utterance heard) => heard switch
+    {
+        Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => new Need { Subject = button.Case },
+        Utterance.Commanded { Name: OfficerCommands.Cases } => new Need { Desk = true },
+        Utterance.Pressed or Utterance.Commanded => Need.Nothing,
+        _ when conversation.Errand is { } errand => new Need { Subject = errand.Case },
+        _ => Need.Nothing,
+    };
 
     /// <returns>Null when this is not officer business: then the citizen dialogues hear it.</returns>
-    public static Turn? Hear(Situation situation, Utterance heard) => null;
+    public static Turn? Hear(Situation situation, Utterance heard)
+    {
+        if (situation.Visitor.Officer is not { } officer)
+        {
+            return heard is Utterance.Pressed { Code: var code } && ButtonFields.IsOf(code, CaseButton.Area)
+                ? Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("work.OfficersOnly")))
+                : null;
+        }
+
+        return heard switch
+        {
+            Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => CaseDesk.Press(situation, officer, button),
+            Utterance.Pressed press when InviteDesk.Reads(press.Code) => InviteDesk.Press(situation, officer, press.Code),
+            Utterance.Pressed press when ButtonFields.IsOf(press.Code, CaseButton.Area) =>
+                Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("work.UnreadableButton"))),
+            Utterance.Pressed => null,
+            Utterance.Commanded command => OfficerCommands.Hear(situation, officer, command),
+            _ when situation.Conversation.Errand is { } errand => MoveErrand.Hear(situation, officer, errand, heard),
+            _ => null,
+        };
+    }
 }

@@ -98,7 +98,7 @@ public sealed record Case
 
         if (!CanBeWorkedBy(officer))
         {
-            return new TakeOutcome.NotForYou(Workers());
+            return new TakeOutcome.NotForYou(Workers);
         }
 
         var opened = Accused
@@ -132,7 +132,7 @@ public sealed record Case
 
         if (AccusedFor(officer).FirstOrDefault(one => one.Ordinal == accused) is not { } moving)
         {
-            return new MoveOutcome.NotForYou(Workers());
+            return new MoveOutcome.NotForYou(Workers);
         }
 
         var open = CaseMoves.OpenTo(moving, WorkingDays.DayOf(now)).FirstOrDefault(one => one.Trigger == trigger);
@@ -231,5 +231,6 @@ public sealed record Case
 
     private Case Remembering(IEnumerable<CaseEvent> events) => this with { History = [.. History, .. events] };
 
-    private List<Role> Workers() => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct()];
+    /// <summary>The roles that have something to do here.</summary>
+    public IReadOnlyList<Role> Workers => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct()];
 }

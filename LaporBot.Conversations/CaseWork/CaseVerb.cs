@@ -1,0 +1,32 @@
+namespace LaporBot.Conversations.CaseWork;
+
+/// <summary>What a button of case work does. The names stand in buttons that are already in people's chats: add, never rename.</summary>
+public enum CaseVerb
+{
+    /// <summary>Own the case from now on.</summary>
+    Take,
+
+    /// <summary>See the case.</summary>
+    Show,
+
+    /// <summary>See one accused, with the moves that are open.</summary>
+    Accused,
+
+    /// <summary>See one piece of evidence; the argument is its number.</summary>
+    Evidence,
+
+    /// <summary>Move an accused's case; the argument is the trigger.</summary>
+    Move,
+
+    /// <summary>The agency to forward to; the argument is its code.</summary>
+    Agency,
+
+    /// <summary>Leave what was begun.</summary>
+    Leave,
+
+    /// <summary>Undo the newest move.</summary>
+    Undo,
+
+    /// <summary>Hand the case back.</summary>
+    Release,
+}

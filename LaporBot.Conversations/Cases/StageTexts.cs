@@ -1,0 +1,50 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Cases;
+
+/// <summary>A stage in words: its name, and what the reporter can expect next.</summary>
+public static class StageTexts
+{
+    private static readonly Dictionary<Stage, (string Name, string Next)> s_texts = new()
+    {
+        [Stage.Received] = ("case.StageReceived", "case.NextReceived"),
+        [Stage.Verifying] = ("case.StageVerifying", "case.NextVerifying"),
+        [Stage.AwaitingReporter] = ("case.StageAwaitingReporter", "case.NextAwaitingReporter"),
+        [Stage.UnderReview] = ("case.StageUnderReview", "case.NextUnderReview"),
+        [Stage.ForwardedToPpk] = ("case.StageForwardedToPpk", "case.NextForwardedToPpk"),
+        [Stage.UnderExamination] = ("case.StageUnderExamination", "case.NextUnderExamination"),
+        [Stage.Sanctioned] = ("case.StageSanctioned", "case.NextSanctioned"),
+        [Stage.Closed] = ("case.StageClosed", "case.NextClosed"),
+        [Stage.UnderControl] = ("case.StageUnderControl", "case.NextUnderControl"),
+        [Stage.Unproven] = ("case.StageUnproven", "case.NextUnproven"),
+        [Stage.Rejected] = ("case.StageRejected", "case.NextRejected"),
+        [Stage.Withdrawn] = ("case.StageWithdrawn", "case.NextWithdrawn"),
+        [Stage.OutOfJurisdiction] = ("case.StageOutOfJurisdiction", "case.NextOutOfJurisdiction"),
+        [Stage.AccusedLeft] = ("case.StageAccusedLeft", "case.NextAccusedLeft"),
+    };
+
+    public static Sentence NameOf(Stage stage) => new(s_texts[stage].Name);
+
+    /// <summary>The stage's name, or what lies between Bawaslu's finding and BKN's letter.</summary>
+    public static Sentence NameOf(Accused accused) => WaitsForLetter(accused)
+        ? new Sentence("case.StageBreachFound")
+        : NameOf(accused.Stage);
+
+    public static Sentence NextOf(Accused accused) => accused switch
+    {
+        { IsClosedForSilence: true } => new Sentence("case.NextClosedForSilence"),
+        _ when WaitsForLetter(accused) => new Sentence("case.NextBreachFound"),
+        _ => new Sentence(s_texts[accused.Stage].Next),
+    };
+
+    /// <summary>When the stage is due, in words; none for what has ended.</summary>
+    public static Sentence? DueOf(Accused accused, DateOnly today) => accused switch
+    {
+        { HasEnded: true } => null,
+        { Due: { } due } when due < today => new Sentence("case.DuePassed", due),
+        { Due: { } due } => new Sentence("case.DueBy", due),
+        _ => new Sentence("case.NoDue"),
+    };
+
+    private static bool WaitsForLetter(Accused accused) => accused is { Stage: Stage.UnderReview, BreachFound: true };
+}

@@ -1,0 +1,31 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Tracking;
+
+/// <summary>What a reporter's button does. The letters stand in buttons that are already in people's chats: add, never change.</summary>
+internal static class TrackVerb
+{
+    public const string List = "l";
+    public const string News = "n";
+    public const string Timeline = "h";
+    public const string Answer = "a";
+    public const string Done = "d";
+}
+
+/// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;</c>. It carries no revision: it only ever shows or adds.</summary>
+internal sealed record TrackButton(CaseId? Case, string Verb)
+{
+    public const string Area = "t";
+
+    private const string NoCase = "-";
+
+    public static ChoiceCode Of(CaseId? filed, string verb) => new($"{Area}|{filed?.ToCode() ?? NoCase}|{verb}");
+
+    public static TrackButton? Read(ChoiceCode code) => ButtonFields.Of(code) switch
+    {
+        [Area, NoCase, var verb] => new TrackButton(null, verb),
+        [Area, var id, var verb] when CaseId.TryReadCode(id, out var filed) => new TrackButton(filed, verb),
+        _ => null,
+    };
+}

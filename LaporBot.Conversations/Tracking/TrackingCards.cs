@@ -1,0 +1,102 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Tracking;
+
+/// <summary>How a case looks to the one who reported it. Never who the officer is, never the minute.</summary>
+public static class TrackingCards
+{
+    private const int CasesOnCard = 8;
+    private const int AccusedOnCard = 6;
+    private const int NameExcerpt = 60;
+    private const int TimelineReason = 150;
+    private const int NewestEvents = 12;
+
+    /// <summary>What a locked phone may show: that there is news, and a button that shows it.</summary>
+    public static Reply.Message NewsArrived(Case held) => new(
+        [new Sentence("track.NewsArrived")],
+        [[new Choice(new Sentence("track.ReadNews"), TrackButton.Of(held.Id, TrackVerb.News))]]);
+
+    public static IReadOnlyList<Reply.Message> List(IReadOnlyList<Case> filed, DateOnly today) => filed.Count == 0
+        ? [new Reply.Message([new Sentence("track.NothingFiled")], [])]
+        : [.. filed.Chunk(CasesOnCard).Select((some, index) => new Reply.Message(
+            [.. index == 0 ? [new Sentence("track.YourReports")] : Array.Empty<Sentence>(), .. some.SelectMany(one => Lines(one, today))],
+            [.. some.Select(one => Row(Sentence.Verbatim(one.Number.Value), one.Id, TrackVerb.News))]))];
+
+    /// <summary>The newest news of each accused, what comes next and until when.</summary>
+    public static IReadOnlyList<Reply.Message> News(Case held, DateOnly today)
+    {
+        var cards = held.Accused.Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
+            [
+                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn)] : Array.Empty<Sentence>(),
+                .. some.SelectMany(one => NewsOf(held, one, today)),
+            ],
+            [])).ToList();
+        cards[^1] = cards[^1] with { Choices = [.. Buttons(held)] };
+        return cards;
+    }
+
+    public static Reply.Message Timeline(Case held) => new(
+        [
+            new Sentence("track.TimelineHeading", held.Number.Value),
+            new Sentence("track.TimelineFiled", held.FiledOn),
+            .. Moves(held).TakeLast(NewestEvents),
+        ],
+        [Row(new Sentence("track.Back"), held.Id, TrackVerb.News)]);
+
+    private static IEnumerable<IReadOnlyList<Choice>> Buttons(Case held)
+    {
+        if (held.AsksReporter)
+        {
+            yield return Row(new Sentence("track.Answer"), held.Id, TrackVerb.Answer);
+        }
+
+        yield return Row(new Sentence("track.Timeline"), held.Id, TrackVerb.Timeline);
+        yield return Row(new Sentence("track.AllReports"), null, TrackVerb.List);
+    }
+
+    private static IEnumerable<Sentence> Lines(Case one, DateOnly today)
+    {
+        var deciding = StageOrder.Deciding(one.Accused);
+        yield return new Sentence("track.ReportLine", one.Number.Value, StageTexts.NameOf(deciding));
+        yield return StageTexts.NextOf(deciding);
+        if (StageTexts.DueOf(deciding, today) is { } due)
+        {
+            yield return due;
+        }
+    }
+
+    private static IEnumerable<Sentence> NewsOf(Case held, Accused one, DateOnly today)
+    {
+        if (held.Accused.Count > 1)
+        {
+            yield return new Sentence("track.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, NameExcerpt));
+        }
+
+        yield return new Sentence("track.StageLine", StageTexts.NameOf(one));
+        if (CaseHistory.MovesOf(held.History, one.Ordinal) is [.., var newest])
+        {
+            yield return new Sentence(CaseMoves.Of(newest.From!.Value, newest.Trigger!.Value, newest.To!.Value).News);
+            if (newest.Reason is { } reason)
+            {
+                yield return new Sentence("track.OfficerWrote", held.Accused.Count > 1 ? Excerpt.Of(reason, TimelineReason) : reason);
+            }
+        }
+
+        yield return StageTexts.NextOf(one);
+        if (StageTexts.DueOf(one, today) is { } due)
+        {
+            yield return due;
+        }
+    }
+
+    private static IEnumerable<Sentence> Moves(Case held) => held.Accused
+        .SelectMany(one => CaseHistory.MovesOf(held.History, one.Ordinal))
+        .OrderBy(past => past.At)
+        .Select(past => past.Reason is { } why
+            ? new Sentence("track.TimelineMoveWhy", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past.To!.Value), Excerpt.Of(why, TimelineReason))
+            : new Sentence("track.TimelineMove", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past.To!.Value)));
+
+    private static IReadOnlyList<Choice> Row(Sentence label, CaseId? filed, string verb) => [new Choice(label, TrackButton.Of(filed, verb))];
+}
