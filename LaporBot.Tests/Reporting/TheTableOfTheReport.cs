@@ -18,10 +18,11 @@ public class TheTableOfTheReport
             foreach (var reviewed in new[] { false, true })
             {
                 var draft = new ReportDraft { Step = step, DropAsked = true, Reviewed = reviewed };
-                var permitted = ReportTable.Over(() => draft, _ => { }).PermittedTriggers;
+                var table = ReportTable.Over(() => draft, _ => { });
+                var permitted = Enum.GetValues<ReportTrigger>().Where(table.CanFire).ToList();
 
                 Assert.Contains(ReportTrigger.ReportDropped, permitted);
-                Assert.True(permitted.Count() > 1, $"{step} leads nowhere but out.");
+                Assert.True(permitted.Count > 1, $"{step} leads nowhere but out.");
             }
         }
     }
