@@ -141,7 +141,7 @@ public static class ReportDialogue
         Turn.Saying(situation.Conversation with { Draft = null }, new Reply.Message([new Sentence(farewell)], []));
 
     private static Turn At(Situation situation, ReportDraft draft, IReadOnlyList<Reply> replies) =>
-        new(situation.Conversation with { Draft = draft }, replies, []);
+        new(situation.Conversation with { Draft = draft, Answering = null }, replies, []);
 
     private static ReportMove OpeningFile(ReportDraft draft, Utterance.Attached attached)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LaporBot.Conversations.Cases;
 
 namespace LaporBot.Conversations.Reporting;
@@ -73,6 +74,7 @@ public sealed record ReportDraft
     internal string StoryText => JoinedStory(Story);
 
     /// <summary>True when nothing that a report must hold is missing.</summary>
+    [JsonIgnore]
     public bool IsComplete =>
         (Violation is not null || ViolationUnsure)
         && Accused.Count > 0 && Accused.All(one => one.Office is not null)

@@ -64,10 +64,20 @@ internal static class ReportInterpreter
 
     private static ChoiceCode? ChosenByWords(ReportDraft draft, string typed, Situation situation)
     {
+        if (typed.Length > TypedChoice.LongestLabel)
+        {
+            return null;
+        }
+
         var question = ReportPrompts.For(draft, situation);
         if (TypedChoice.Named(question, typed) is { } named)
         {
             return named;
+        }
+
+        if (!draft.DropAsked && FinishedByWord(draft, typed) is { } finished)
+        {
+            return ReportCode.Of(draft, finished);
         }
 
         if (!draft.DropAsked && draft.Step == AwaitingViolation)
@@ -80,4 +90,12 @@ internal static class ReportInterpreter
         var onlyButtonsAnswer = draft.DropAsked || (TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence));
         return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) : null;
     }
+
+    /// <summary>"Lanjut" and "Selesai" are understood even before the first item, when their buttons do not stand there yet.</summary>
+    private static string? FinishedByWord(ReportDraft draft, string typed) => draft.Step switch
+    {
+        AwaitingStory when TypedChoice.IsLabel(new Sentence("report.ButtonStoryDone"), typed) => ReportVerb.StoryDone,
+        AwaitingEvidence when TypedChoice.IsLabel(new Sentence("report.ButtonEvidenceDone"), typed) => ReportVerb.EvidenceDone,
+        _ => null,
+    };
 }

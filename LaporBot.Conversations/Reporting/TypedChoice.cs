@@ -6,13 +6,21 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>Finds the button that a typed text names: by its label in either language, or by its number where only buttons answer.</summary>
 internal static class TypedChoice
 {
-    public static ChoiceCode? Named(Reply.Message question, string typed)
+    /// <summary>A longer text cannot be the label of a button.</summary>
+    public const int LongestLabel = 40;
+
+    private static readonly Language[] s_languages = Enum.GetValues<Language>();
+
+    public static ChoiceCode? Named(Reply.Message question, string typed) => question.Choices
+        .SelectMany(row => row)
+        .Where(choice => IsLabel(choice.Label, typed))
+        .Select(choice => (ChoiceCode?)choice.Code)
+        .FirstOrDefault();
+
+    public static bool IsLabel(Sentence label, string typed)
     {
         var plain = Plain(typed);
-        return question.Choices.SelectMany(row => row)
-            .Where(choice => Enum.GetValues<Language>().Any(language => Plain(Phrasebook.Text(language, choice.Label)) == plain))
-            .Select(choice => (ChoiceCode?)choice.Code)
-            .FirstOrDefault();
+        return plain.Length > 0 && s_languages.Any(language => Plain(Phrasebook.Text(language, label)) == plain);
     }
 
     public static ChoiceCode? Numbered(Reply.Message question, string typed)

@@ -65,7 +65,8 @@ internal static class CitizenDesk
 
     private static Turn BeginOrResume(Situation situation) => situation.Conversation.Draft is null
         ? ReportDialogue.Begin(situation, null)
-        : ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen"));
+        : ReportDialogue.Resume(
+            situation with { Conversation = situation.Conversation with { Answering = null } }, new Sentence("report.DraftStillOpen"));
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {

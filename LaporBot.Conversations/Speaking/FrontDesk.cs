@@ -48,7 +48,8 @@ public static class FrontDesk
             return JoinDialogue.Hear(Greeted(situation), heard);
         }
 
-        if (situation.Visitor.Officer is not null && OfficerDialogue.Hear(Greeted(situation), heard) is { } officers)
+        var known = situation.Visitor.Officer is null ? situation : Greeted(situation);
+        if (OfficerDialogue.Hear(known, heard) is { } officers)
         {
             return officers;
         }

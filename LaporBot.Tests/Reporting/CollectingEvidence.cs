@@ -74,6 +74,10 @@ public class CollectingEvidence
     }
 
     [Fact]
+    public void The_word_for_done_is_no_statement() =>
+        Assert.Equal(ReportStep.AwaitingAnonymity, OnTheWay.To(ReportStep.AwaitingEvidence).Says("Selesai").Draft.Step);
+
+    [Fact]
     public void Having_none_is_an_answer_too() =>
         Assert.Empty(OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").Presses("Kirim").Filed.Evidence);
 

@@ -14,7 +14,7 @@ public class EditingAnEarlierMessage
         citizen.Says(OnTheWay.Office).Edits(message, "Budi Contoh");
 
         Assert.Equal("Budi Contoh", citizen.Draft.Accused[0].Name.Text);
-        Assert.Contains("nama terlapor sekarang: “Budi Contoh”", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Saya ganti nama terlapor: “Budi Contoh”", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(ReportStep.AwaitingNip, citizen.Draft.Step);
     }
 

@@ -13,11 +13,11 @@ public class TellingTheStory
     [Fact]
     public void It_is_not_finished_before_it_has_begun()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingStory);
-        citizen.Says("Satu.");
-        var done = citizen.Button("Lanjut").Code;
+        var citizen = OnTheWay.To(ReportStep.AwaitingStory).Says("lanjut");
+        Assert.Equal(ReportStep.AwaitingStory, citizen.Draft.Step);
+        Assert.Contains("satu kalimat pun cukup", citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Presses(done);
+        citizen.Says("Satu.").Says("LANJUT");
 
         Assert.Equal(ReportStep.AwaitingEvidence, citizen.Draft.Step);
     }

@@ -6,9 +6,9 @@ namespace LaporBot.Tests.Support;
 internal static class Approved
 {
     /// <summary>Fails when they differ, and leaves the new text beside the approved one as <c>*.received.*</c>.</summary>
-    public static void Matches(string path, string received, [CallerFilePath] string here = "")
+    public static void Matches(string path, string received)
     {
-        var approvedPath = Path.Combine(RootAbove(here), path);
+        var approvedPath = Path.Combine(Root(), path);
         var approved = File.Exists(approvedPath) ? File.ReadAllText(approvedPath) : "";
         if (Lines(approved) == Lines(received))
         {
@@ -23,9 +23,10 @@ internal static class Approved
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n');
 
-    private static string RootAbove(string file)
+    /// <summary>The folder of the solution, from which this file was compiled.</summary>
+    public static string Root([CallerFilePath] string here = "")
     {
-        var folder = new FileInfo(file).Directory;
+        var folder = new FileInfo(here).Directory;
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LaporBot.sln")))
         {
             folder = folder.Parent;
