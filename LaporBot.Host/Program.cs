@@ -1,1 +1,3 @@
-return 0;
+using LaporBot.Host;
+
+return await HostCommands.RunAsync(args);

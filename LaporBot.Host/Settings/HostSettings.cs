@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using LaporBot.Host.Cases;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Practice;
+using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
 
 namespace LaporBot.Host.Settings;
@@ -42,6 +44,11 @@ internal sealed class HostSettings
     /// <summary>No token: the built-in Telegram plays, nothing leaves the machine.</summary>
     public bool IsPractice => Telegram.Token.Length == 0;
 
+    /// <summary>Which bot it is: the token's, or in practice mode the built-in Telegram's.</summary>
+    public BotIdentity Bot => IsPractice
+        ? new(BotIdOf(PracticeTelegram.Token), StoreMode.Practice)
+        : new(BotIdOf(Telegram.Token), StoreMode.Live);
+
     /// <exception cref="StartRefusedException">Names every key at fault, in one message.</exception>
     public static HostSettings Read(IConfiguration configuration)
     {
@@ -61,6 +68,9 @@ internal sealed class HostSettings
             ? settings
             : throw new StartRefusedException("LaporBot cannot start with these settings:" + string.Concat(faults.Select(f => $"{Environment.NewLine}  - {f}")));
     }
+
+    private static long BotIdOf(string token) =>
+        long.Parse(token[..token.IndexOf(':', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
 
     private static T Section<T>(IConfiguration configuration, string name, List<string> faults)
         where T : class, new()

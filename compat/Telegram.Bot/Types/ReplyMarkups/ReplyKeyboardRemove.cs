@@ -3,9 +3,9 @@ namespace Telegram.Bot.Types.ReplyMarkups;
 /// <summary>Takes the buttons in place of the keyboard away.</summary>
 public class ReplyKeyboardRemove : ReplyMarkup
 {
-    public bool Selective { get; set; }
-
     [JsonPropertyName("remove_keyboard")]
     [SuppressMessage("Performance", "CA1822", Justification = "It is a field of the JSON.")]
     public new bool RemoveKeyboard => true;
+
+    public bool Selective { get; set; }
 }

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Fetches the bytes of filed evidence, outside every turn: what cannot be had now is tried again, and the case goes on.</summary>
+internal sealed class EvidenceCourier(
+    EvidenceShelf shelf, EvidenceFolder folder, ITelegramBotClient bot, CommitWriter writer, TimeProvider clock, ILogger<EvidenceCourier> log)
+    : BackgroundService
+{
+    private const int AtOnce = 4;
+    private const int MostAttempts = 12;
+    private const int KeyLength = 32;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var waiting = shelf.Announced(clock.GetUtcNow(), AtOnce);
+                await Task.WhenAll(waiting.Select(file => FetchAsync(file, stoppingToken)));
+                if (waiting.Count > 0)
+                {
+                    continue;
+                }
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.EvidenceRoundFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+
+    private async Task FetchAsync(StoredEvidence file, CancellationToken ct)
+    {
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        try
+        {
+            var key = RandomNumberGenerator.GetBytes(KeyLength);
+            var sha256 = await SealAsync(file.File.FileId, name, key, ct);
+            var outcome = await writer.CommitAsync(CommitUnit.Of(new EvidenceFetched(file.Case, file.Id, name, sha256, key)), ct);
+            if (outcome == CommitOutcome.Committed)
+            {
+                log.EvidenceSealed(file.Id.Value, file.Case.Value);
+                return;
+            }
+
+            // Taken out meanwhile: nobody will ask for these bytes.
+            folder.Remove(name);
+        }
+        catch (Exception failure) when (failure is RequestException or HttpRequestException or IOException)
+        {
+            folder.Remove(name);
+            await PutOffAsync(file, failure, ct);
+        }
+    }
+
+    private async Task<byte[]> SealAsync(string fileId, string name, byte[] key, CancellationToken ct)
+    {
+        var announced = await bot.GetFile(fileId, ct);
+        await using var sealing = new SealingStream(folder.Create(name), key);
+        await bot.DownloadFile(announced, sealing, ct);
+        return sealing.Finish();
+    }
+
+    private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)
+    {
+        var attempt = file.Attempts + 1;
+        var tooBig = failure is ApiRequestException { ErrorCode: 400 } refused && refused.Message.Contains("too big", StringComparison.Ordinal);
+        log.EvidenceNotFetched(file.Id.Value, file.Case.Value, attempt, (failure as ApiRequestException)?.ErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? failure.GetType().Name);
+        var change = tooBig || attempt >= MostAttempts
+            ? EvidenceFailed.ForGood(file.Case, file.Id, tooBig)
+            : EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt));
+        await writer.CommitAsync(CommitUnit.Of(change), ct);
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using LaporBot.Conversations.People;
+using LaporBot.Host.Officers;
+
+namespace LaporBot.Host;
+
+/// <summary>What can be asked of the program: serve (without a word), or one of the commands that run beside a serving host.</summary>
+internal static class HostCommands
+{
+    private const int Refused = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var standby = new Option<bool>("--standby") { Description = "Wait while another host serves the same database, and take over when it ends." };
+        var root = new RootCommand("LaporBot: takes reports about breaches of civil-service neutrality, in Telegram. Without a token it practises.")
+        {
+            standby,
+            Invite(),
+        };
+        root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
+        return await root.Parse(args).InvokeAsync();
+    }
+
+    /// <summary>The settings: the file beside the program, then the environment.</summary>
+    public static IConfiguration Configuration() => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: false)
+        .AddEnvironmentVariables()
+        .Build();
+
+    private static async Task<int> ServeAsync(bool standby, CancellationToken ct)
+    {
+        await using var serving = await Serving.StartAsync(Configuration(), standby: standby, ct: ct);
+        if (serving.Practice is { } telegram)
+        {
+            Console.WriteLine();
+            Console.WriteLine($"  Mode latihan. Buka halaman ini / practice mode, open this page:  {telegram.BaseUrl}");
+            Console.WriteLine();
+        }
+
+        await serving.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    private static Command Invite()
+    {
+        var role = new Option<Role>("--role") { Description = "What the officer may do: " + string.Join(", ", Enum.GetNames<Role>()), Required = true };
+        var agency = new Option<string>("--agency") { Description = "Code of the agency, for example BKN.", Required = true };
+        var group = new Option<bool>("--group") { Description = "A link that makes a group the officers' group instead of a person an officer." };
+        var command = new Command("invite", "Makes a single-use link by which an officer (or the officers' group) joins.") { role, agency, group };
+        command.SetAction((parsed, ct) => GuardedAsync(() =>
+            InviteOfficer.RunAsync(Configuration(), parsed.GetValue(role), parsed.GetValue(agency)!, parsed.GetValue(group), Console.Out, ct)));
+        return command;
+    }
+
+    /// <summary>A refusal is one readable message, not a stack.</summary>
+    private static async Task<int> GuardedAsync(Func<Task<int>> action)
+    {
+        try
+        {
+            return await action();
+        }
+        catch (StartRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return Refused;
+        }
+    }
+}

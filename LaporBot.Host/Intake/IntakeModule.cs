@@ -1,0 +1,14 @@
+namespace LaporBot.Host.Intake;
+
+internal static class IntakeModule
+{
+    public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<ChatTurns>()
+        .AddSingleton<VisitOpener>()
+        .AddSingleton<SituationLoader>()
+        .AddSingleton<SupplyDrawer>()
+        .AddSingleton<IntentChanges>()
+        .AddSingleton<TurnConsequence>()
+        .AddSingleton<TurnRunner>()
+        .AddSingleton<KeepAside>();
+}

@@ -1,0 +1,52 @@
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>What each intent of the core means for the store.</summary>
+internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster roster)
+{
+    public async Task<IReadOnlyList<IStoreChange>> OfAsync(Intent intent, DeskVisit visit, DateTimeOffset now, CancellationToken ct) => intent switch
+    {
+        Intent.FileCase filing =>
+        [
+            new CaseFiled(filing.Filed, new ReporterBinding(visit.Chat, visit.Person, visit.Incoming.ChatId)),
+            new HistoryAppended(filing.Filed.Id, filing.Filed.History),
+        ],
+        Intent.ChangeCase change =>
+        [
+            new CaseChanged(change.Before, change.After),
+            new HistoryAppended(change.Before.Id, change.Events),
+        ],
+        Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
+        Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
+        Intent.JoinAsOfficer join =>
+        [
+            new InvitationUsed(join.By.Token, now),
+            new OfficerJoined(NewOfficer(join.By), visit.Person, visit.Chat, visit.Incoming.ChatId, now),
+        ],
+        Intent.BindOfficersGroup bind =>
+        [
+            new InvitationUsed(bind.By.Token, now),
+            new GroupBound(visit.Chat, visit.Incoming.ChatId, bind.By.Agency, now),
+        ],
+        Intent.Invite invite => [new InvitationMade(invite.Made)],
+        Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
+        _ => throw new InvalidOperationException($"Nothing is written for {intent.GetType().Name}."),
+    };
+
+    private async Task<IReadOnlyList<IStoreChange>> NoticesAsync(Intent.Notify notice, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
+    {
+        var to = await addresses.OfAsync(notice.To, visit, ct);
+        return [.. to.Select(one => new OutboxQueued(
+            OutboxComposer.Notice(one.Chat, one.ChatId, notice.Says, one.Language, notice.Hold, now) with { Case = one.Case }))];
+    }
+
+    // Colleagues know each other by a number; the name in Telegram is not kept.
+    private Officer NewOfficer(Invitation by) =>
+        new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, $"Petugas {roster.Officers.Count + 1}", by.Role != Role.Administrator);
+}

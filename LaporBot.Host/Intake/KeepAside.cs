@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+using Telegram.Bot;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>What cannot be handled is kept, sealed, with its reason; the person gets an apology and the chat goes on.</summary>
+internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<KeepAside> log)
+{
+    /// <summary>The update could not even be read: nobody to apologise to.</summary>
+    public async Task UnreadableAsync(long updateId, string raw, string reason, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var outcome = await writer.CommitAsync(
+            CommitUnit.Of(
+                new UpdateReceived(updateId, now),
+                new UpdateKeptAside(updateId, reason, Encoding.UTF8.GetBytes(raw), now, apologised: false)),
+            ct);
+        if (outcome == CommitOutcome.Committed)
+        {
+            log.UpdateKeptAside(updateId, reason);
+        }
+    }
+
+    /// <summary>The turn failed. The conversation stays where it was.</summary>
+    public async Task FailedAsync(DeskVisit visit, string reason, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var incoming = visit.Incoming;
+        var apology = OutboxComposer.Reply(
+            visit, new Reply.Message([new Sentence("common.Apology")], []), visit.Stored.Language, now);
+        var queued = new OutboxQueued(apology);
+        var body = JsonSerializer.SerializeToUtf8Bytes(incoming.Update, JsonBotAPI.Options);
+        var outcome = await writer.CommitAsync(
+            CommitUnit.Of(
+                new UpdateReceived(incoming.UpdateId, now),
+                new UpdateKeptAside(incoming.UpdateId, reason, body, now, apologised: true),
+                queued),
+            ct);
+        if (outcome == CommitOutcome.Committed)
+        {
+            log.UpdateKeptAside(incoming.UpdateId, reason);
+            courier.Accept([OutboxItem.Of(queued.Entry)]);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>Gathers what may be known when a message is heard: only what the core asked for, only what this visitor may see.</summary>
+internal sealed class SituationLoader(
+    CaseShelf cases,
+    InvitationShelf invitations,
+    OutboxCourier courier,
+    SupplyDrawer supplies,
+    OperatorCard operatorCard,
+    CaseRules rules,
+    TimeProvider clock)
+{
+    private const int MostFiled = 20;
+    private const int MostOnDesk = 20;
+
+    public async Task<Situation> LoadAsync(DeskVisit visit, Utterance heard, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var visitor = visit.Visitor;
+        var need = FrontDesk.Needs(visit.Conversation, heard, visitor);
+        return new Situation
+        {
+            Conversation = visit.Conversation,
+            Visitor = visitor,
+            Now = now,
+            Operator = operatorCard,
+            Reference = ReferenceData.Embedded,
+            Rules = rules,
+            Supplies = supplies.Draw(now),
+            QuestionUndelivered = courier.HasUndeliveredQuestion(visit.Incoming.ChatId),
+            Subject = need.Subject is { } id ? await SubjectAsync(id, visit, now, ct) : null,
+            Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
+            Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
+            Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
+        };
+    }
+
+    /// <summary>A case is for the chat it was filed from, and, once it is released, for officers who may read cases.</summary>
+    private async Task<Case?> SubjectAsync(CaseId id, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await cases.ReporterOfAsync(id, ct) is { } reporter && reporter.Chat == visit.Chat)
+        {
+            return await cases.FindAsync(id, reader: null, ct);
+        }
+
+        var reads = visit.Visitor.Officer is { } officer && officer.Role != Role.Administrator;
+        return reads && await cases.FindAsync(id, visit.Visitor.Officer, ct) is { } found && found.ReleasedAt <= now ? found : null;
+    }
+}

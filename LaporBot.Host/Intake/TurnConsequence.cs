@@ -1,0 +1,78 @@
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>Everything one update leads to as one unit: update id, ledger, intents, replies, notices, conversation.</summary>
+internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
+{
+    /// <summary>An update that nobody answers is received all the same, so that it never comes again.</summary>
+    public CommitUnit OfNothing(IncomingUpdate incoming) => CommitUnit.Of(new UpdateReceived(incoming.UpdateId, clock.GetUtcNow()));
+
+    public async Task<Consequence> OfAsync(DeskVisit visit, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var incoming = visit.Incoming;
+        List<IStoreChange> changes = [new UpdateReceived(incoming.UpdateId, now)];
+        if (incoming.Heard is not null)
+        {
+            changes.Add(Ledger(visit));
+        }
+
+        if (visit.Reachable is { } reachable)
+        {
+            changes.Add(new ReporterUnreachable(visit.Chat, !reachable));
+        }
+
+        if (visit.MigratedTo is { } chat)
+        {
+            changes.Add(new ChatMigrated(visit.Chat, chat.Key, chat.Id));
+        }
+
+        if (visit.Turn is not { } turn)
+        {
+            return new Consequence(new CommitUnit(changes), [], Fleeting(visit, now));
+        }
+
+        foreach (var intent in turn.Intents)
+        {
+            changes.AddRange(await intents.OfAsync(intent, visit, now, ct));
+        }
+
+        OutboxQueued? question = null;
+        foreach (var reply in visit.Replies)
+        {
+            var queued = new OutboxQueued(OutboxComposer.Reply(visit, reply, turn.After.Language, now));
+            question = queued.Entry.Asks ? queued : question;
+            changes.Add(queued);
+        }
+
+        if (turn.After != visit.Conversation || visit.Stored.IsNew || question is not null)
+        {
+            changes.Add(new ConversationSaved(
+                visit.Chat,
+                incoming.ChatId,
+                incoming.IsGroup ? ChatKind.Group : ChatKind.Private,
+                visit.Stored.Revision,
+                ConversationSnapshot.Write(turn.After),
+                turn.After.Language,
+                question));
+        }
+
+        return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now));
+    }
+
+    private static IStoreChange Ledger(DeskVisit visit)
+    {
+        var message = visit.Incoming.Heard!;
+        return message.EditDate is { } editedAt
+            ? new MessageEdited(visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "")
+            : new MessageHeard(visit.Chat, message.Id, message.Date);
+    }
+
+    private static IReadOnlyList<OutboxItem> Fleeting(DeskVisit visit, DateTimeOffset now) =>
+        visit.Incoming.PressId is { } press && !visit.Replies.Any(reply => reply is Reply.Toast)
+            ? [OutboxComposer.PressHeard(visit, press, now)]
+            : [];
+}

@@ -1,0 +1,76 @@
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+using LaporBot.Host.TelegramChannel;
+using Microsoft.Bot.Builder;
+
+namespace LaporBot.Host.Intake;
+
+/// <summary>
+/// From an update to its durable consequence: load, hear, commit everything in one unit, then hand the replies to the courier.
+/// When its task completes the update may be acknowledged; when it throws, it must come again.
+/// </summary>
+internal sealed class TurnRunner(
+    ChatTurns turns,
+    VisitOpener visits,
+    TelegramAdapter adapter,
+    IBot bot,
+    TurnConsequence consequences,
+    CommitWriter writer,
+    OutboxCourier courier,
+    KeepAside keepAside,
+    ILogger<TurnRunner> log)
+{
+    private const int MostTries = 5;
+
+    public Task RunAsync(IncomingUpdate incoming, CancellationToken ct) => incoming.Activity is null
+        ? writer.CommitAsync(consequences.OfNothing(incoming), ct)
+        : turns.InOrderAsync(incoming.ChatId, () => RunTurnAsync(incoming, ct));
+
+    private async Task RunTurnAsync(IncomingUpdate incoming, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var visit = visits.Open(incoming);
+            await adapter.ProcessAsync(incoming.Activity!, visit, bot, ct);
+            if (visit.Failure is { } failure)
+            {
+                await keepAside.FailedAsync(visit, failure.GetType().Name, ct);
+                return;
+            }
+
+            try
+            {
+                if (await CommitAsync(visit, attempt, ct))
+                {
+                    return;
+                }
+            }
+            catch (Exception refused) when (refused is not OperationCanceledException)
+            {
+                // When the store itself is at fault this throws as well, and the update comes again.
+                await keepAside.FailedAsync(visit, refused.GetType().Name, ct);
+                return;
+            }
+        }
+    }
+
+    /// <returns>False when the turn met newer data and has to be run again.</returns>
+    private async Task<bool> CommitAsync(DeskVisit visit, int attempt, CancellationToken ct)
+    {
+        var consequence = await consequences.OfAsync(visit, ct);
+        switch (await writer.CommitAsync(consequence.Unit, ct))
+        {
+            case CommitOutcome.Committed:
+                courier.Accept(consequence.Items());
+                return true;
+            case CommitOutcome.SeenBefore:
+                log.UpdateSeenBefore(visit.Incoming.UpdateId);
+                return true;
+            default:
+                log.TurnRunAgain(visit.Incoming.UpdateId, attempt);
+                return attempt < MostTries
+                    ? false
+                    : throw new InvalidOperationException("The turn met newer data every time.");
+        }
+    }
+}

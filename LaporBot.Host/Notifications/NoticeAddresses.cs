@@ -1,0 +1,39 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Intake;
+using LaporBot.Host.Officers;
+
+namespace LaporBot.Host.Notifications;
+
+/// <summary>Who an audience is: chats and languages.</summary>
+internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, ConversationShelf conversations)
+{
+    public async Task<IReadOnlyList<NoticeAddress>> OfAsync(Audience audience, DeskVisit visit, CancellationToken ct) => audience switch
+    {
+        Audience.ReporterOf reporter => await ReporterAsync(reporter.Case, visit, ct),
+        Audience.OneOfficer one => roster.Find(one.Officer) is { } officer ? [Of(officer)] : [],
+        Audience.OfficersOnDuty duty =>
+        [
+            .. roster.Groups.Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
+            .. roster.Officers
+                .Where(officer => officer.Officer.ToldOfNewCases
+                    && officer.Officer.Id != duty.Except
+                    && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role)))
+                .Select(Of),
+        ],
+        _ => throw new InvalidOperationException("An audience is of one of three kinds."),
+    };
+
+    private NoticeAddress Of(OfficerContact officer) =>
+        new(officer.Chat, officer.Address, conversations.LanguageOf(officer.Chat), null);
+
+    private async Task<IReadOnlyList<NoticeAddress>> ReporterAsync(CaseId id, DeskVisit visit, CancellationToken ct) =>
+        await cases.ReporterOfAsync(id, ct) is { } reporter
+            ? [new NoticeAddress(reporter.Chat, reporter.Address, reporter.Chat == visit.Chat ? visit.Conversation.Language : conversations.LanguageOf(reporter.Chat), id)]
+            : [];
+}
+
+/// <param name="Case">Set when the recipient is that case's reporter.</param>
+internal sealed record NoticeAddress(ChatKey Chat, long ChatId, Language Language, CaseId? Case);

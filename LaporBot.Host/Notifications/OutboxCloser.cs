@@ -1,0 +1,50 @@
+using LaporBot.Host.Identity;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Notifications;
+
+/// <summary>Writes down how deliveries end. Nobody waits for it: a row that could not be closed is sent again after the next start.</summary>
+internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotIdentity bot, TimeProvider clock, ILogger<OutboxCloser> log)
+{
+    public void Taken(OutboxItem item, Delivery.Taken taken) => _ = CloseAsync(
+        item.Id,
+        new OutboxSent(item.Id, item.Entry.Chat, taken.MessageId == 0 ? null : new SentMessage(taken.MessageId, taken.At), clock.GetUtcNow()));
+
+    public void Refused(OutboxItem item) => _ = CloseAsync(item.Id, new OutboxFailed(item.Id, clock.GetUtcNow()));
+
+    public void Postponed(OutboxItem item, int attempts, TimeSpan wait) =>
+        _ = CloseAsync(item.Id, new OutboxPostponed(item.Id, attempts, clock.GetUtcNow() + wait));
+
+    /// <summary>The message is given up, and the chat's cases show that notices do not reach the reporter.</summary>
+    public void Unreachable(OutboxItem item) =>
+        _ = CloseAsync(item.Id, new OutboxFailed(item.Id, clock.GetUtcNow()), new ReporterUnreachable(item.Entry.Chat));
+
+    /// <returns>The same message for the group's new id, once the move is durable.</returns>
+    public async Task<OutboxItem> MovedAsync(OutboxItem item, long toChatId, CancellationToken ct)
+    {
+        var to = hasher.Chat(bot.BotId, toChatId);
+        await writer.CommitAsync(CommitUnit.Of(new ChatMigrated(item.Entry.Chat, to, toChatId)), ct);
+        return item with { Entry = item.Entry with { Chat = to, Address = toChatId } };
+    }
+
+    /// <returns>False when the held message was cancelled in time.</returns>
+    public async Task<bool> ReleaseAsync(OutboxItem item, CancellationToken ct) =>
+        await writer.CommitAsync(CommitUnit.Of(new HeldReleased(item.Id)), ct) == CommitOutcome.Committed;
+
+    private async Task CloseAsync(long id, params IStoreChange[] changes)
+    {
+        if (id == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await writer.CommitAsync(new CommitUnit(changes));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            log.ClosingFailed(id, failure.GetType().Name);
+        }
+    }
+}

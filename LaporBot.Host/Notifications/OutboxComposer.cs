@@ -1,0 +1,74 @@
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Intake;
+
+namespace LaporBot.Host.Notifications;
+
+/// <summary>Renders replies and notices into outbox rows.</summary>
+internal static class OutboxComposer
+{
+    /// <summary>Telegram keeps a press answerable for about this long.</summary>
+    private static readonly TimeSpan PressLife = TimeSpan.FromMinutes(2);
+
+    /// <summary>A reply to the chat that is being heard.</summary>
+    public static OutboxEntry Reply(DeskVisit visit, Reply reply, Language language, DateTimeOffset now)
+    {
+        var incoming = visit.Incoming;
+        var row = Row(visit.Chat, incoming.ChatId, "reply", now);
+        return reply switch
+        {
+            Reply.Message message => row with { Payload = Render(message.Says, message.Choices, language), Asks = message.Asks },
+            Reply.Rewrite rewrite when incoming.PressedMessageId != 0 => row with
+            {
+                Kind = OutboxKind.Edit,
+                Payload = Render(rewrite.Says, rewrite.Choices, language, incoming.PressedMessageId),
+            },
+            Reply.Rewrite rewrite => row with { Payload = Render(rewrite.Says, rewrite.Choices, language) },
+            Reply.Toast toast when incoming.PressId is { } press => row with
+            {
+                Kind = OutboxKind.Toast,
+                Payload = new OutboxPayload(Phrasebook.Text(language, toast.Says), [], PressId: press).ToBytes(),
+                ExpiresAt = now + PressLife,
+            },
+            Reply.Toast toast => row with { Payload = Render([toast.Says], [], language) },
+            Reply.File file => row with
+            {
+                Kind = OutboxKind.File,
+                Payload = new OutboxPayload("", [], File: new FileToShow(file.Case.Value, file.Evidence.Value)).ToBytes(),
+            },
+            _ => throw new InvalidOperationException("A reply is of one of four kinds."),
+        };
+    }
+
+    /// <summary>A notice for somebody who is not speaking now.</summary>
+    public static OutboxEntry Notice(ChatKey chat, long chatId, Reply.Message says, Language language, Hold? hold, DateTimeOffset now) =>
+        Row(chat, chatId, "notice", now) with
+        {
+            Payload = Render(says.Says, says.Choices, language),
+            Priority = OutboxPriority.Notice,
+            HoldKey = hold?.Key,
+            NotBefore = hold?.Until,
+        };
+
+    /// <summary>The press has been heard: the spinner on the button ends.</summary>
+    public static OutboxItem PressHeard(DeskVisit visit, string pressId, DateTimeOffset now) => new(
+        Row(visit.Chat, visit.Incoming.ChatId, "press", now) with { Kind = OutboxKind.Toast },
+        new OutboxPayload("", [], PressId: pressId));
+
+    private static OutboxEntry Row(ChatKey chat, long chatId, string purpose, DateTimeOffset now) => new()
+    {
+        Chat = chat,
+        Address = chatId,
+        Kind = OutboxKind.Send,
+        Payload = ReadOnlyMemory<byte>.Empty,
+        Purpose = purpose,
+        QueuedAt = now,
+    };
+
+    private static byte[] Render(
+        IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> choices, Language language, int messageId = 0) =>
+        new OutboxPayload(
+            Phrasebook.Render(language, says),
+            [.. choices.Select(row => (IReadOnlyList<Button>)[.. row.Select(choice => new Button(Phrasebook.Text(language, choice.Label), choice.Code.Value))])],
+            messageId).ToBytes();
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LaporBot.Host.Notifications;
+
+/// <summary>What is sent, rendered and complete; stored sealed.</summary>
+/// <param name="Rows">Buttons as rows of label and data.</param>
+/// <param name="MessageId">The message to edit; 0 for all other kinds.</param>
+/// <param name="PressId">The channel's id of the press to answer.</param>
+/// <param name="File">The evidence file to show.</param>
+internal sealed record OutboxPayload(
+    string Text,
+    IReadOnlyList<IReadOnlyList<Button>> Rows,
+    int MessageId = 0,
+    string? PressId = null,
+    FileToShow? File = null)
+{
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, OutboxJson.Default.OutboxPayload);
+
+    public static OutboxPayload Read(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes, OutboxJson.Default.OutboxPayload)
+        ?? throw new InvalidOperationException("An outbox payload is never null.");
+}
+
+/// <summary>A button as the channel wants it.</summary>
+internal sealed record Button(string Label, string Data);
+
+/// <summary>Which evidence file of which case.</summary>
+internal sealed record FileToShow(Guid Case, int Evidence);
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(OutboxPayload))]
+internal sealed partial class OutboxJson : JsonSerializerContext;

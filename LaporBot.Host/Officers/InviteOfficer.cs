@@ -1,0 +1,38 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+using LaporBot.Host.Settings;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Officers;
+
+/// <summary>The command <c>invite</c>: runs beside a serving host and prints the link once.</summary>
+internal static class InviteOfficer
+{
+    private const int TokenBytes = 32;
+
+    /// <exception cref="StartRefusedException">The agency is not known, or the settings or the store do not allow it.</exception>
+    public static async Task<int> RunAsync(
+        IConfiguration configuration, Role role, string agency, bool group, TextWriter output, CancellationToken ct)
+    {
+        var settings = HostSettings.Read(configuration);
+        if (ReferenceData.Embedded.Agencies.Find(agency) is null)
+        {
+            throw new StartRefusedException($"--agency: '{agency}' is not in the catalogue of agencies. Codes are for example BKN or BAWASLU, or a regional government's code.");
+        }
+
+        await using var store = await StoreBeside.OpenAsync(configuration, settings, ct);
+        var card = await OperatorCards.OfAsync(settings, settings.IsPractice, ct);
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        var expires = store.Clock.GetUtcNow() + TimeSpan.FromHours(settings.Cases.InvitationHours);
+        await store.CommitAsync(new InvitationMade(new Invitation(token, role, agency, group, expires)), ct);
+        await output.WriteLineAsync(LinkOf(card.BotUsername, token, group));
+        await output.WriteLineAsync($"Single use, valid until {expires:yyyy-MM-dd HH:mm} UTC. Whoever opens it first gets in: send it to nobody else.");
+        return 0;
+    }
+
+    private static string LinkOf(string username, string token, bool group) => username.Length == 0
+        ? $"/start {token}"
+        : $"https://t.me/{username}?{(group ? "startgroup" : "start")}={token}";
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace LaporBot.Host.TelegramChannel;
+
+/// <summary>Telegram posts one update at a time. 200 is said only when it is durable; without the secret nothing is read.</summary>
+internal sealed class TelegramWebhook(TelegramOptions options, UpdateReceiver receiver, ILogger<TelegramWebhook> log)
+{
+    public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
+
+    private const int MaxBodyBytes = 1024 * 1024;
+
+    // Digests have one length, so that the comparison takes the same time for every guess.
+    private readonly byte[] _secret = SHA256.HashData(Encoding.UTF8.GetBytes(options.WebhookSecret));
+
+    public string Path => new Uri(options.WebhookUrl).AbsolutePath;
+
+    public async Task<IResult> AcceptAsync(HttpRequest request)
+    {
+        var given = SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers[SecretHeader].ToString()));
+        if (!CryptographicOperations.FixedTimeEquals(given, _secret))
+        {
+            return Results.Unauthorized();
+        }
+
+        if (request.ContentLength > MaxBodyBytes)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        JsonDocument body;
+        try
+        {
+            body = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return Results.BadRequest();
+        }
+
+        using (body)
+        {
+            return await StoreAsync(body.RootElement.Clone());
+        }
+    }
+
+    private async Task<IResult> StoreAsync(JsonElement update)
+    {
+        try
+        {
+            // Not bound to the request: an update that has begun is finished even when Telegram hangs up.
+            return await receiver.ReceiveAsync(update, CancellationToken.None) ? Results.Ok() : Results.BadRequest();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.WebhookUpdateNotStored(failure.GetType().Name);
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Telegram.Bot;
+
+namespace LaporBot.Host.TelegramChannel;
+
+/// <summary>Tells Telegram where to post, and tries again until it has been heard.</summary>
+internal sealed class WebhookRegistration(
+    ITelegramBotClient bot, TelegramOptions options, TimeProvider clock, ILogger<WebhookRegistration> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        for (var failures = 1; !stoppingToken.IsCancellationRequested; failures++)
+        {
+            try
+            {
+                await bot.SetWebhook(
+                    options.WebhookUrl,
+                    maxConnections: 100,
+                    allowedUpdates: TelegramPolling.Wanted,
+                    secretToken: options.WebhookSecret,
+                    cancellationToken: stoppingToken);
+                log.WebhookRegistered();
+                return;
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.WebhookRegistrationFailed(PollingFault.Of(failure), failures);
+                await Task.Delay(PollingFault.WaitAfter(failure, failures), clock, stoppingToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Reporting;
+
+public class CollectingEvidence
+{
+    [Fact]
+    public void An_album_is_acknowledged_once_and_kept_whole()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo("album"));
+        Assert.Single(citizen.LastTurn.Replies);
+
+        citizen.Sends(A.Photo("album")).Sends(A.Photo("album"));
+
+        Assert.Empty(citizen.LastTurn.Replies);
+        Assert.Equal(3, citizen.Draft.Evidence.Count);
+    }
+
+    [Fact]
+    public void An_item_is_taken_out_again_and_its_number_stays_unused()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo()).Sends(A.Photo()).Presses("Keluarkan no. 2").Sends(A.Photo());
+
+        Assert.Equal([1, 3], citizen.Draft.Evidence.Select(one => one.Item.Id.Value));
+    }
+
+    [Fact]
+    public void Pressing_the_same_removal_twice_does_no_harm()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo());
+        var remove = citizen.Button("Keluarkan no. 1").Code;
+
+        citizen.Presses(remove).Presses(remove);
+
+        Assert.Contains("sudah tidak ada", citizen.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_item_can_be_found_in_the_list()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence);
+        for (var i = 0; i < 7; i++)
+        {
+            citizen.Says($"Keterangan contoh {i}.");
+        }
+
+        citizen.Presses("Lihat bukti");
+        Assert.Contains("Keterangan contoh 0", citizen.Hears, StringComparison.Ordinal);
+        citizen.Presses("Lainnya").Presses("Keluarkan no. 7");
+
+        Assert.Equal(6, citizen.Draft.Evidence.Count);
+    }
+
+    [Fact]
+    public void A_file_over_20_MB_is_answered_at_once_and_not_kept()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.TooBigVideo());
+
+        Assert.Contains("lebih dari 20 MB", citizen.Hears, StringComparison.Ordinal);
+        Assert.Empty(citizen.Draft.Evidence);
+    }
+
+    [Fact]
+    public void A_caption_belongs_to_its_file_and_follows_its_edits()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo(caption: "di balai"));
+        citizen.Edits(citizen.LastMessage, "di balai desa");
+
+        Assert.Equal("di balai desa", citizen.Draft.Evidence[0].Item.Text);
+        Assert.Equal(EvidenceKind.File, citizen.Draft.Evidence[0].Item.Kind);
+    }
+
+    [Fact]
+    public void Having_none_is_an_answer_too() =>
+        Assert.Empty(OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").Presses("Kirim").Filed.Evidence);
+
+    [Theory]
+    [InlineData(AttachmentKind.Document)]
+    [InlineData(AttachmentKind.Video)]
+    [InlineData(AttachmentKind.VideoNote)]
+    [InlineData(AttachmentKind.Voice)]
+    [InlineData(AttachmentKind.Audio)]
+    [InlineData(AttachmentKind.Animation)]
+    public void Every_kind_of_file_is_taken(AttachmentKind kind) =>
+        Assert.Contains("Bukti no. 1", OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.File(kind)).Hears, StringComparison.Ordinal);
+}

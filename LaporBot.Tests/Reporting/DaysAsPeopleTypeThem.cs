@@ -1,0 +1,42 @@
+using System.Globalization;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Reporting;
+
+public class DaysAsPeopleTypeThem
+{
+    [Theory]
+    [InlineData("3/10/2026", "2026-10-03")]
+    [InlineData("03-10-26", "2026-10-03")]
+    [InlineData("2026-10-03", "2026-10-03")]
+    [InlineData("3 Okt", "2026-10-03")]
+    [InlineData("3 oktober 2026", "2026-10-03")]
+    [InlineData("tanggal 17 Agustus", "2026-08-17")]
+    [InlineData("24 Des", "2025-12-24")]
+    [InlineData("3rd October 2026", "2026-10-03")]
+    [InlineData("hari ini", "2026-10-07")]
+    [InlineData(" Kemarin. ", "2026-10-06")]
+    [InlineData("2 hari yang lalu", "2026-10-05")]
+    [InlineData("3 days ago", "2026-10-04")]
+    [InlineData("Senin lalu", "2026-10-05")]
+    [InlineData("hari Jumat", "2026-10-02")]
+    [InlineData("Rabu lalu", "2026-09-30")]
+    [InlineData("last Monday", "2026-10-05")]
+    [InlineData("12/10", "2025-10-12")]
+    [InlineData("12/10/2026", "2026-10-12")]
+    public void Are_read(string typed, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), SpokenDay.Read(typed, A.Day));
+
+    [Theory]
+    [InlineData("31/2/2026")]
+    [InlineData("minggu lalu")]
+    [InlineData("bulan lalu")]
+    [InlineData("13")]
+    [InlineData("10/2026")]
+    [InlineData("besok")]
+    [InlineData("0/0/0000")]
+    [InlineData("٣/١٠/٢٠٢٦")]
+    [InlineData("")]
+    public void Are_left_as_words_when_no_single_day_can_be_meant(string typed) => Assert.Null(SpokenDay.Read(typed, A.Day));
+}
