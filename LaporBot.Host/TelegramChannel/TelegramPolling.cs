@@ -72,7 +72,7 @@ internal sealed class TelegramPolling(
         }
 
         await Task.WhenAll(Array.ConvertAll(updates, update => receiver.ReceiveAsync(update, ct)));
-        _offset = updates[^1].Id + 1;
+        _offset = updates.Max(update => update.Id) + 1;
     }
 
     // At least one update of the batch cannot be read: the same batch again, each update by itself.
@@ -81,9 +81,6 @@ internal sealed class TelegramPolling(
         var raw = await bot.SendRequest(new RawUpdatesRequest { Offset = _offset, Limit = BatchSize }, ct);
         log.BatchReadOneByOne(raw.Length);
         await Task.WhenAll(Array.ConvertAll(raw, update => receiver.ReceiveAsync(update, ct)));
-        if (raw.Length > 0)
-        {
-            _offset = raw[^1].GetProperty("update_id").GetInt32() + 1;
-        }
+        _offset = Math.Max(_offset, raw.Max(UpdateReceiver.IdOf) is { } newest ? (int)newest + 1 : 0);
     }
 }

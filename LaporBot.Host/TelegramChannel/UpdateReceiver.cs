@@ -15,10 +15,7 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
     /// <returns>False when it has no update id, so that nothing can be kept.</returns>
     public async Task<bool> ReceiveAsync(JsonElement raw, CancellationToken ct)
     {
-        if (raw.ValueKind != JsonValueKind.Object
-            || !raw.TryGetProperty("update_id", out var id)
-            || id.ValueKind != JsonValueKind.Number
-            || !id.TryGetInt64(out var updateId))
+        if (IdOf(raw) is not { } updateId)
         {
             return false;
         }
@@ -40,6 +37,15 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
 
         return true;
     }
+
+    /// <returns>Null when it has no update id.</returns>
+    public static long? IdOf(JsonElement raw) =>
+        raw.ValueKind == JsonValueKind.Object
+        && raw.TryGetProperty("update_id", out var id)
+        && id.ValueKind == JsonValueKind.Number
+        && id.TryGetInt64(out var updateId)
+            ? updateId
+            : null;
 
     // The path names the field at fault ($.message.text) and holds nothing a person wrote.
     private static string Where(JsonException failure) => $"Unreadable at {failure.Path ?? "an unknown place"}";
