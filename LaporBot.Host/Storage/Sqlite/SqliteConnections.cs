@@ -31,6 +31,8 @@ internal sealed class SqliteConnections : IStoreConnections
         }
     }
 
+    public string Engine => "Sqlite";
+
     public DbConnection OpenForWriting()
     {
         var connection = Open(SqliteOpenMode.ReadWriteCreate);
