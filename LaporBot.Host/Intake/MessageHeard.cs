@@ -8,13 +8,13 @@ namespace LaporBot.Host.Intake;
 internal sealed class MessageHeard(ChatKey chat, long messageId, DateTimeOffset sentAt) : IStoreChange
 {
     private const string Insert =
-        "INSERT INTO messages (chat_key, message_key, version, message_id, direction, sent_at) " +
-        "VALUES (@chat, @message, 0, @id, 'In', @at) ON CONFLICT DO NOTHING";
+        "INSERT INTO messages (id, chat_key, message_key, version, message_id, direction, sent_at) " +
+        "VALUES (@row, @chat, @message, 0, @id, 'In', @at)";
 
     public ChangeResult Apply(StoreSession session)
     {
         var key = session.Hasher.Message(chat, messageId);
-        session.Run(Insert, chat, key, session.Sealer.Seal(messageId, IntakePlaces.MessageId(key)), sentAt);
+        session.Run(Insert, session.NextMessageRow(), chat, key, session.Sealer.Seal(messageId, IntakePlaces.MessageId(key)), sentAt);
         return ChangeResult.Done;
     }
 }

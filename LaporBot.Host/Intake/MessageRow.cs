@@ -5,6 +5,9 @@ namespace LaporBot.Host.Intake;
 /// <summary>One message sent or received, in one version. What was said is kept only for earlier versions of edits.</summary>
 internal sealed class MessageRow
 {
+    /// <summary>Given by the one writer: rows are only added at the end, which is cheap.</summary>
+    public required long Id { get; init; }
+
     public required ChatKey ChatKey { get; init; }
 
     /// <summary>Keyed hash of chat and message id.</summary>

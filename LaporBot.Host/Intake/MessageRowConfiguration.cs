@@ -8,6 +8,10 @@ internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<Message
     public void Configure(EntityTypeBuilder<MessageRow> row)
     {
         row.ToTable("messages");
-        row.HasKey(r => new { r.ChatKey, r.MessageKey, r.Version });
+        row.HasKey(r => r.Id);
+        row.Property(r => r.Id).ValueGeneratedNever();
+
+        // Only edits are looked up: an index over every message would cost more than all else that a turn writes.
+        row.HasIndex(r => new { r.ChatKey, r.MessageKey, r.Version }).IsUnique().HasFilter("version > 0").HasDatabaseName("ix_messages_edits");
     }
 }

@@ -11,16 +11,16 @@ internal sealed class OutboxSent(long id, ChatKey chat, SentMessage? message, Da
     private const string Close = "UPDATE outbox SET state = 'Sent', closed_at = @at, attempts = attempts + 1 WHERE id = @id AND state = 'Waiting'";
 
     private const string Insert =
-        "INSERT INTO messages (chat_key, message_key, version, message_id, direction, sent_at, outbox_id) " +
-        "VALUES (@chat, @message, 0, @id, 'Out', @at, @outbox) ON CONFLICT DO NOTHING";
+        "INSERT INTO messages (id, chat_key, message_key, version, message_id, direction, sent_at, outbox_id) " +
+        "VALUES (@row, @chat, @message, 0, @id, 'Out', @at, @outbox)";
 
     public ChangeResult Apply(StoreSession session)
     {
-        session.Run(Close, at, id);
-        if (message is not null)
+        var closed = session.Run(Close, at, id) == 1;
+        if (closed && message is not null)
         {
             var key = session.Hasher.Message(chat, message.MessageId);
-            session.Run(Insert, chat, key, session.Sealer.Seal(message.MessageId, IntakePlaces.MessageId(key)), message.SentAt, id);
+            session.Run(Insert, session.NextMessageRow(), chat, key, session.Sealer.Seal(message.MessageId, IntakePlaces.MessageId(key)), message.SentAt, id);
         }
 
         return ChangeResult.Done;

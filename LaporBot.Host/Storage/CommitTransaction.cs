@@ -1,6 +1,11 @@
+using System.Data.Common;
+
 namespace LaporBot.Host.Storage;
 
-/// <summary>Writes a batch in one transaction, each unit behind its own savepoint.</summary>
+/// <summary>
+/// Writes a batch in one transaction. Refusals are rare and savepoints copy every touched page, so the first attempt goes without:
+/// when a unit is refused, everything is rolled back and written again with a savepoint around each unit.
+/// </summary>
 internal sealed class CommitTransaction(Statements statements, StoreSession session, StoreTenancy tenancy)
 {
     /// <returns>What was touched of what others keep in memory.</returns>
@@ -8,30 +13,74 @@ internal sealed class CommitTransaction(Statements statements, StoreSession sess
     public StoreParts Write(List<WaitingUnit> batch)
     {
         session.Touched = StoreParts.None;
+        if (!TryWrite(batch, ApplyAll))
+        {
+            TryWrite(batch, ApplyEachBehindASavepoint);
+        }
+
+        return session.Touched;
+    }
+
+    /// <returns>False when nothing was written because of a refusal.</returns>
+    private bool TryWrite(List<WaitingUnit> batch, Func<List<WaitingUnit>, bool> apply)
+    {
         var start = session.Mark();
+        var done = false;
         statements["BEGIN IMMEDIATE"].Run();
         try
         {
             tenancy.Check(statements);
-            foreach (var waiting in batch)
+            if (apply(batch))
             {
-                Write(waiting);
+                statements["COMMIT"].Run();
+                done = true;
             }
-
-            statements["COMMIT"].Run();
-            return session.Touched;
         }
-        catch
+        finally
         {
-            session.ReturnTo(start);
-            TryRollBack("ROLLBACK");
-            throw;
+            if (!done)
+            {
+                session.ReturnTo(start);
+                TryRollBack("ROLLBACK");
+            }
         }
+
+        return done;
     }
 
-    private void Write(WaitingUnit waiting)
+    private bool ApplyAll(List<WaitingUnit> batch)
+    {
+        foreach (var waiting in batch)
+        {
+            try
+            {
+                waiting.Outcome = Apply(waiting.Unit);
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                // The second attempt meets it again, behind a savepoint, and tells whoever waits for this unit.
+                return false;
+            }
+
+            if (waiting.Outcome != CommitOutcome.Committed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ApplyEachBehindASavepoint(List<WaitingUnit> batch)
+    {
+        batch.ForEach(ApplyBehindASavepoint);
+        return true;
+    }
+
+    private void ApplyBehindASavepoint(WaitingUnit waiting)
     {
         var mark = session.Mark();
+        waiting.Outcome = CommitOutcome.Committed;
         statements["SAVEPOINT unit"].Run();
         try
         {
@@ -76,7 +125,7 @@ internal sealed class CommitTransaction(Statements statements, StoreSession sess
             statements[command].Run();
             return true;
         }
-        catch (System.Data.Common.DbException)
+        catch (DbException)
         {
             return false;
         }

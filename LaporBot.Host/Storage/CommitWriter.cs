@@ -39,7 +39,9 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _loop = Task.Run(LoopAsync, CancellationToken.None);
+        var statements = new Statements(connections.OpenForWriting());
+        var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
+        _loop = Task.Run(() => LoopAsync(statements, transaction), CancellationToken.None);
         return Task.CompletedTask;
     }
 
@@ -50,10 +52,9 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         await _loop.WaitAsync(cancellationToken);
     }
 
-    private async Task LoopAsync()
+    private async Task LoopAsync(Statements statements, CommitTransaction transaction)
     {
-        using var statements = new Statements(connections.OpenForWriting());
-        var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
+        using var open = statements;
         var batch = new List<WaitingUnit>(MaxBatch);
         while (await _waiting.Reader.WaitToReadAsync())
         {

@@ -6,6 +6,9 @@ namespace LaporBot.Host.Storage;
 /// <summary>The door to one engine: everything that differs between engines is behind it.</summary>
 internal interface IStoreConnections
 {
+    /// <summary>The engine's name in <c>Storage:Provider</c>.</summary>
+    string Engine { get; }
+
     /// <summary>An open connection whose commits survive a power cut. The caller disposes of it.</summary>
     DbConnection OpenForWriting();
 

@@ -25,10 +25,9 @@ internal static class StorageModule
         services.AddSingleton<Sealer>().AddSingleton<KeyedHasher>();
         services.AddSingleton(Connections);
         services.AddDbContextFactory<LaporContext>((provider, options) => provider.GetRequiredService<IStoreConnections>().Configure(options));
-        services.AddSingleton<StoreTenancy>().AddSingleton<BotBinding>().AddSingleton<StoreOpener>().AddSingleton<ReadPool>();
+        services.AddSingleton<StoreTenancy>().AddSingleton<StoreLease>().AddSingleton<BotBinding>().AddSingleton<StoreOpener>().AddSingleton<ReadPool>();
         services.AddSingleton<CommitWriter>().AddHostedService(provider => provider.GetRequiredService<CommitWriter>());
-        services.AddSingleton<StoreLease>().AddHostedService(provider => provider.GetRequiredService<StoreLease>());
-        services.AddHostedService<StoreSweeper>();
+        services.AddHostedService<LeaseKeeper>().AddHostedService<StoreSweeper>();
         return services.AddSingleton<ConversationShelf>()
             .AddSingleton<OutboxShelf>()
             .AddSingleton<CaseShelf>()

@@ -10,7 +10,7 @@ internal sealed class StorageOptions
     public string Folder { get; set; } = "data";
 
     /// <summary>The engine. The default, and the only one so far, is <c>Sqlite</c>.</summary>
-    [AllowedValues("Sqlite", ErrorMessage = "is not known. Use Sqlite.")]
+    [AllowedValues("Sqlite", ErrorMessage = "Storage:Provider must be Sqlite.")]
     public string Provider { get; set; } = "Sqlite";
 
     /// <summary>How the engine is reached; a relative file lies in the folder.</summary>
@@ -18,6 +18,6 @@ internal sealed class StorageOptions
     public string ConnectionString { get; set; } = "Data Source=laporbot.db";
 
     /// <summary>Hours for which closed outbox rows and seen update ids are kept. The default is 48.</summary>
-    [Range(48, 8760)]
+    [Range(1, 8760)]
     public int KeepHours { get; set; } = 48;
 }

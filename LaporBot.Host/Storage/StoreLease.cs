@@ -1,17 +1,10 @@
 namespace LaporBot.Host.Storage;
 
-/// <summary>One serving host per database. The holder renews its lease; whoever stops gives it back; a dead holder's lease is taken at once.</summary>
-internal sealed class StoreLease(
-    StoreTenancy tenancy,
-    CommitWriter writer,
-    IHostApplicationLifetime life,
-    TimeProvider clock,
-    ILogger<StoreLease> log) : BackgroundService
+/// <summary>One serving host per database. A lease that has run out, was given back, or whose holder is surely dead can be taken.</summary>
+internal sealed class StoreLease(StoreTenancy tenancy, TimeProvider clock, ILogger<StoreLease> log)
 {
     /// <summary>How long a lease holds without being renewed.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
-
-    private static readonly TimeSpan RenewedEvery = Length / 3;
 
     private const string Select = "SELECT holder, expires_at FROM lease WHERE id = 1";
 
@@ -45,36 +38,6 @@ internal sealed class StoreLease(
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        if (tenancy.Holder is not null)
-        {
-            await TryCommitAsync(new LeaseReleased(), cancellationToken);
-        }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (tenancy.Holder is null)
-        {
-            return;
-        }
-
-        using var timer = new PeriodicTimer(RenewedEvery, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await TryCommitAsync(new LeaseRenewed(clock.GetUtcNow() + Length), stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
     private bool IsFree(Statements statements)
     {
         using var row = statements[Select].Read();
@@ -82,22 +45,5 @@ internal sealed class StoreLease(
             || row.GetString(0).Length == 0
             || StoreValue.Moment(row.GetInt64(1)) <= clock.GetUtcNow()
             || HostProcess.Read(row.GetString(0)) is { } other && other.IsDead();
-    }
-
-    private async Task TryCommitAsync(IStoreChange change, CancellationToken cancellation)
-    {
-        try
-        {
-            await writer.CommitAsync(CommitUnit.Of(change), cancellation);
-        }
-        catch (LeaseLostException)
-        {
-            log.LeaseLost();
-            life.StopApplication();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LeaseRenewalFailed(failure);
-        }
     }
 }

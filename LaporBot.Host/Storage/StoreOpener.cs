@@ -42,7 +42,7 @@ internal sealed class StoreOpener(
         await MigrateAsync(cancellation);
         using var statements = new Statements(connections.OpenForWriting());
         binding.Bind(statements, bot);
-        log.StoreOpened(connections.GetType().Name, bot.Mode);
+        log.StoreOpened(connections.Engine, bot.Mode);
     }
 
     // The model is not even built when there is nothing to do: that is a third of a second at every start.

@@ -23,6 +23,8 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
 
     public long NextOutboxId() => _next.Outbox++;
 
+    public long NextMessageRow() => _next.Message++;
+
     public long NextHistorySequence() => _next.History++;
 
     /// <summary>Where things stand before a unit, to return to when it is dropped: the history has no gaps.</summary>
@@ -31,10 +33,11 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
     public void ReturnTo((Sequences Next, StoreParts Touched) mark) => (_next, Touched) = mark;
 
     /// <summary>The numbers that only the one writer gives.</summary>
-    internal record struct Sequences(long Outbox, long History)
+    internal record struct Sequences(long Outbox, long Message, long History)
     {
         public static Sequences Of(Statements statements) => new(
             Next(statements["SELECT MAX(id) FROM outbox"]),
+            Next(statements["SELECT MAX(id) FROM messages"]),
             Next(statements["SELECT MAX(sequence) FROM history"]));
 
         private static long Next(Statement greatest) => greatest.One() is long last ? last + 1 : 1;

@@ -72,7 +72,7 @@ public class WhenAHostStarts
         await using var next = await OpenedStore.StartedAsync(engine, folder, clock);
 
         await Assert.ThrowsAsync<LeaseLostException>(() => frozen.CommitAsync(new UpdateReceived(1, clock.Now)));
-        Assert.Equal(0, await next.CountAsync("inbox"));
+        Assert.Equal(0, next.Count("inbox"));
     }
 
     [Theory, EveryEngine]

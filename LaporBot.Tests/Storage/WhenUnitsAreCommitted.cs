@@ -19,8 +19,8 @@ public class WhenUnitsAreCommitted
             An.Conversation(chat, basedOn: 5, [1]));
 
         Assert.Equal(CommitOutcome.Conflict, outcome);
-        Assert.Equal(0, await store.CountAsync("inbox"));
-        Assert.Equal(0, await store.CountAsync("outbox"));
+        Assert.Equal(0, store.Count("inbox"));
+        Assert.Equal(0, store.Count("outbox"));
     }
 
     [Theory, EveryEngine]
@@ -36,7 +36,7 @@ public class WhenUnitsAreCommitted
             An.Conversation(chat, 1, [2]));
 
         Assert.Equal(CommitOutcome.SeenBefore, outcome);
-        Assert.Equal(0, await store.CountAsync("outbox"));
+        Assert.Equal(0, store.Count("outbox"));
         Assert.Equal([1], store.Get<ConversationShelf>().Load(chat).State.ToArray());
     }
 
@@ -55,8 +55,8 @@ public class WhenUnitsAreCommitted
 
         Assert.Equal(CommitOutcome.Conflict, Assert.Single(outcomes, o => o != CommitOutcome.Committed));
         Assert.Equal(1, store.Writer.Commits);
-        Assert.Equal(7, await store.CountAsync("conversations"));
-        Assert.Equal(7, await store.CountAsync("inbox"));
+        Assert.Equal(7, store.Count("conversations"));
+        Assert.Equal(7, store.Count("inbox"));
     }
 
     [Theory, EveryEngine]
@@ -69,7 +69,7 @@ public class WhenUnitsAreCommitted
         await Task.WhenAll(waiting);
 
         Assert.Equal(2, store.Writer.Commits);
-        Assert.Equal(300, await store.CountAsync("inbox"));
+        Assert.Equal(300, store.Count("inbox"));
     }
 
     [Theory, EveryEngine]
@@ -104,7 +104,7 @@ public class WhenUnitsAreCommitted
             await store.CommitAsync(new OutboxFailed(1, clock.Now), new OutboxFailed(2, clock.Now));
             clock.Now += TimeSpan.FromHours(49);
             await store.CommitAsync(new OldRowsRemoved(clock.Now.AddHours(-48)));
-            Assert.Equal(1, await store.CountAsync("outbox"));
+            Assert.Equal(1, store.Count("outbox"));
         }
 
         await using var again = await OpenedStore.StartedAsync(engine, folder, clock);
@@ -126,7 +126,7 @@ public class WhenUnitsAreCommitted
 
         Assert.False(store.Get<ConversationShelf>().Load(chat).QuestionUndelivered);
         Assert.Empty(store.Get<OutboxShelf>().Waiting());
-        Assert.Equal(1, await store.CountAsync("messages"));
+        Assert.Equal(1, store.Count("messages"));
     }
 
     [Theory, EveryEngine]
@@ -139,7 +139,7 @@ public class WhenUnitsAreCommitted
         await store.CommitAsync(new MessageEdited(chat, 5, OpenedStore.Now, "kata baru"), new MessageEdited(chat, 5, OpenedStore.Now, "kata lain"));
         await store.CommitAsync(new MessageEdited(chat, 6, OpenedStore.Now, "yang pertama tak terlihat"));
 
-        Assert.Equal(4, await store.CountAsync("messages"));
+        Assert.Equal(4, store.Count("messages"));
     }
 
     private sealed class FailingChange : IStoreChange

@@ -90,6 +90,7 @@ internal sealed class Initial : Migration
         "messages",
         column => new
         {
+            id = column.Column<long>(),
             chat_key = column.Column<byte[]>(),
             message_key = column.Column<byte[]>(),
             version = column.Column<int>(),
@@ -99,7 +100,7 @@ internal sealed class Initial : Migration
             body = column.Column<byte[]>(nullable: true),
             outbox_id = column.Column<long>(nullable: true),
         },
-        constraints: table => table.PrimaryKey("PK_messages", row => new { row.chat_key, row.message_key, row.version }));
+        constraints: table => table.PrimaryKey("PK_messages", row => row.id));
 
     private static void CreateOutbox(MigrationBuilder migration) => migration.CreateTable(
         "outbox",
@@ -255,6 +256,7 @@ internal sealed class Initial : Migration
     {
         migration.CreateIndex("ix_outbox_waiting", "outbox", "id", filter: "state = 'Waiting'");
         migration.CreateIndex("IX_outbox_hold_key", "outbox", "hold_key", filter: "hold_key IS NOT NULL");
+        migration.CreateIndex("ix_messages_edits", "messages", ["chat_key", "message_key", "version"], unique: true, filter: "version > 0");
         migration.CreateIndex("IX_officers_person_key", "officers", "person_key", unique: true);
         migration.CreateIndex("IX_cases_number", "cases", "number", unique: true);
         migration.CreateIndex("IX_cases_reporter_chat_key", "cases", "reporter_chat_key");

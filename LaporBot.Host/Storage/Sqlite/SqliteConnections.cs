@@ -12,7 +12,7 @@ internal sealed class SqliteConnections : IStoreConnections
 
     private const string WriterPragmas =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; " +
-        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;";
+        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;";
 
     private const string ReaderPragmas = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;";
 
@@ -30,6 +30,8 @@ internal sealed class SqliteConnections : IStoreConnections
             throw new StartRefusedException("Storage:ConnectionString is no SQLite connection string. Use 'Data Source=laporbot.db'.", failure);
         }
     }
+
+    public string Engine => "Sqlite";
 
     public DbConnection OpenForWriting()
     {

@@ -1,6 +1,5 @@
 using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -76,10 +75,10 @@ internal sealed class OpenedStore : IAsyncDisposable
 
     public Task<CommitOutcome> CommitAsync(params IStoreChange[] changes) => Writer.CommitAsync(new CommitUnit(changes));
 
-    public async Task<long> CountAsync(string table)
+    public long Count(string table)
     {
-        await using var context = await Get<IDbContextFactory<LaporContext>>().CreateDbContextAsync();
-        return await context.Database.SqlQueryRaw<long>($"SELECT COUNT(*) AS Value FROM {table}").SingleAsync();
+        using var statements = new Statements(Get<IStoreConnections>().OpenForReading());
+        return (long)statements[$"SELECT COUNT(*) FROM {table}"].One()!;
     }
 
     /// <summary>Stops as the host stops: everything queued is written, the lease is given back.</summary>
