@@ -81,14 +81,12 @@ public static class ReportDialogue
         var draft = move.Draft;
         if (move.Trigger is { } trigger)
         {
-            var table = ReportTable.Over(() => draft, step => draft = draft with { Step = step });
-            if (!table.CanFire(trigger))
+            if (ReportLens.Moved(draft, trigger) is not { } moved)
             {
                 return Refused(situation, before, new Sentence("report.StaleButton"), asksAgain: true);
             }
 
-            table.Fire(trigger);
-            draft = Arrived(before, draft, trigger);
+            draft = Arrived(before, moved, trigger);
         }
 
         return draft.Step switch
