@@ -16,6 +16,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     readonly WebApplication _app;
     readonly WebhookCourier _courier;
+    int _disposed;
 
     SimulatorServer(WebApplication app, SimulatedTelegram telegram, WebhookCourier courier)
     {
@@ -61,6 +62,11 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         await _courier.DisposeAsync();
         await _app.DisposeAsync();
         Telegram.Dispose();

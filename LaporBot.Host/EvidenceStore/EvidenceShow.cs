@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
@@ -18,7 +19,7 @@ internal sealed class EvidenceShow(EvidenceShelf shelf, EvidenceFolder folder, I
         var stored = shelf.Find(new CaseId(asked.Case), new EvidenceId(asked.Evidence));
         if (stored is not { State: EvidenceState.Fetched, File.Kind: AttachmentKind.Photo })
         {
-            return await SayAsync(chatId, stored?.State == EvidenceState.Announced ? "work.EvidenceNotYetFetched" : "work.EvidenceNotShown", ct);
+            return await SayAsync(chatId, NoteOn(stored?.State), ct);
         }
 
         byte[] clear;
@@ -29,7 +30,7 @@ internal sealed class EvidenceShow(EvidenceShelf shelf, EvidenceFolder folder, I
         catch (Exception failure) when (failure is SealBrokenException or IOException)
         {
             log.EvidenceBroken(asked.Evidence, asked.Case);
-            return await SayAsync(chatId, "work.EvidenceBroken", ct);
+            return await SayAsync(chatId, EvidenceNotes.Broken, ct);
         }
 
         using var bytes = new MemoryStream(clear, writable: false);
@@ -37,9 +38,16 @@ internal sealed class EvidenceShow(EvidenceShelf shelf, EvidenceFolder folder, I
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 
-    private async Task<Delivery> SayAsync(long chatId, string key, CancellationToken ct)
+    private static Sentence NoteOn(EvidenceState? state) => state switch
     {
-        var sent = await bot.SendMessage(chatId, Phrasebook.Text(Language.Indonesian, new Sentence(key)), cancellationToken: ct);
+        EvidenceState.Announced => EvidenceNotes.NotYetFetched,
+        EvidenceState.Failed or EvidenceState.TooBig => EvidenceNotes.Missing,
+        _ => EvidenceNotes.NotShown,
+    };
+
+    private async Task<Delivery> SayAsync(long chatId, Sentence note, CancellationToken ct)
+    {
+        var sent = await bot.SendMessage(chatId, Phrasebook.Text(Language.Indonesian, note), cancellationToken: ct);
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class DeskVisit(
 
     public Visitor Visitor => visitor;
 
+    /// <summary>True when there was a conversation and it could not be read any more.</summary>
+    public bool ConversationLost { get; init; }
+
     /// <summary>Collected in the order in which they will leave.</summary>
     public IReadOnlyList<Reply> Replies => _replies;
 

@@ -35,6 +35,7 @@ internal sealed class SituationLoader(
             Reference = ReferenceData.Embedded,
             Rules = rules,
             Supplies = supplies.Draw(now),
+            ConversationLost = visit.ConversationLost,
             QuestionUndelivered = courier.HasUndeliveredQuestion(visit.Incoming.ChatId),
             Subject = need.Subject is { } id ? await SubjectAsync(id, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],

@@ -16,22 +16,18 @@ internal sealed class VisitOpener(
         var person = hasher.Person(bot.BotId, incoming.PersonId);
         var stored = conversations.Load(chat);
         var visitor = new Visitor(officers.Find(person)?.Officer, incoming.IsGroup);
-        return new DeskVisit(incoming, chat, person, stored, Remembered(stored), visitor);
-    }
-
-    private Conversation Remembered(StoredConversation stored)
-    {
         if (stored.IsNew)
         {
-            return Conversation.New;
+            return new DeskVisit(incoming, chat, person, stored, Conversation.New, visitor);
         }
 
         if (ConversationSnapshot.Read(stored.State.Span) is { } remembered)
         {
-            return remembered;
+            return new DeskVisit(incoming, chat, person, stored, remembered, visitor);
         }
 
         log.ConversationBegunAnew();
-        return Conversation.New with { Language = stored.Language };
+        var anew = Conversation.New with { Language = stored.Language };
+        return new DeskVisit(incoming, chat, person, stored, anew, visitor) { ConversationLost = true };
     }
 }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Speaking;
+using LaporBot.Conversations.Welcoming;
 using LaporBot.Host.Officers;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -10,9 +11,6 @@ namespace LaporBot.Host.TelegramChannel;
 internal sealed class BotProfile(
     ITelegramBotClient bot, OfficerRoster roster, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
 {
-    private static readonly string[] ForCitizens = ["lapor", "status", "batal", "bantuan", "privasi", "bahasa", "start"];
-    private static readonly string[] ForOfficers = ["kasus", "langganan", "undang", "bantuan", "bahasa", "start"];
-
     private readonly HashSet<long> _known = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -36,12 +34,12 @@ internal sealed class BotProfile(
 
     private async Task SetForEverybodyAsync(CancellationToken ct)
     {
-        await SetAsync(ForCitizens, BotCommandScope.AllPrivateChats(), ct);
+        await SetAsync(BotMenu.ForCitizens, BotCommandScope.AllPrivateChats(), ct);
         await SetAsync([], BotCommandScope.AllGroupChats(), ct);
         foreach (var language in Enum.GetValues<Language>())
         {
-            await bot.SetMyDescription(Phrase(language, "welcome.BotDescription"), CodeOf(language), ct);
-            await bot.SetMyShortDescription(Phrase(language, "welcome.BotShortDescription"), CodeOf(language), ct);
+            await bot.SetMyDescription(Phrasebook.Text(language, BotMenu.Description), CodeOf(language), ct);
+            await bot.SetMyShortDescription(Phrasebook.Text(language, BotMenu.ShortDescription), CodeOf(language), ct);
         }
     }
 
@@ -54,7 +52,7 @@ internal sealed class BotProfile(
             {
                 if (_known.Add(officer.Address))
                 {
-                    await SetAsync(ForOfficers, BotCommandScope.Chat(officer.Address), ct);
+                    await SetAsync(BotMenu.ForOfficers, BotCommandScope.Chat(officer.Address), ct);
                 }
             }
 
@@ -62,16 +60,14 @@ internal sealed class BotProfile(
         }
     }
 
-    private async Task SetAsync(string[] names, BotCommandScope scope, CancellationToken ct)
+    private async Task SetAsync(IReadOnlyList<MenuCommand> menu, BotCommandScope scope, CancellationToken ct)
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            var commands = names.Select(name => new BotCommand { Command = name, Description = Phrase(language, $"welcome.Command_{name}") });
+            BotCommand[] commands = [.. menu.Select(one => new BotCommand { Command = one.Name, Description = Phrasebook.Text(language, one.Description) })];
             await bot.SetMyCommands(commands, scope, CodeOf(language), ct);
         }
     }
-
-    private static string Phrase(Language language, string key) => Phrasebook.Text(language, new Sentence(key));
 
     // Indonesian is set without a code as well, so that it comes first for everyone whose Telegram speaks neither.
     private static string? CodeOf(Language language) => language == Language.English ? "en" : null;

@@ -27,10 +27,18 @@ internal sealed class TelegramPolling(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var failures = 0;
+        var webhookGone = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!webhookGone)
+                {
+                    // A bot that was run by webhook before refuses to be polled.
+                    await bot.DeleteWebhook(cancellationToken: stoppingToken);
+                    webhookGone = true;
+                }
+
                 await ReceiveBatchAsync(stoppingToken);
                 failures = 0;
                 health.Answered(clock.GetUtcNow());

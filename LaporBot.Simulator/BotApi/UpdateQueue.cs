@@ -13,6 +13,7 @@ sealed class UpdateQueue(World world)
     readonly SortedDictionary<int, PendingUpdate> _pending = [];
     readonly IdSequence _ids = new(TimeProvider.System);
     TaskCompletionSource<bool>? _poller;
+    TaskCompletionSource? _pollerAwaited;
 
     /// <summary>Called under the world's lock for each new update while a webhook is set.</summary>
     public Action<PendingUpdate>? WebhookArrival { get; set; }
@@ -20,6 +21,10 @@ sealed class UpdateQueue(World world)
     public int Count => _pending.Count;
 
     public IReadOnlyCollection<PendingUpdate> Pending => _pending.Values;
+
+    public Task PollerArrives() => _poller is not null
+        ? Task.CompletedTask
+        : (_pollerAwaited ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     public int NextId() => _ids.Next();
 
@@ -93,6 +98,8 @@ sealed class UpdateQueue(World world)
             }
 
             mine = _poller = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _pollerAwaited?.TrySetResult();
+            _pollerAwaited = null;
         }
 
         var arrived = await WaitAsync(mine, wait, ct);

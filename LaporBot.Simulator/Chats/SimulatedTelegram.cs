@@ -62,6 +62,15 @@ public sealed class SimulatedTelegram : IDisposable
         }
     }
 
+    /// <summary>Returns when a long poll of the bot is open, with nothing to give to it.</summary>
+    public Task PollerArrives()
+    {
+        lock (World.Gate)
+        {
+            return World.Updates.PollerArrives();
+        }
+    }
+
     /// <summary>
     /// Calls <paramref name="listener"/> when the bot sends, edits or answers a press in a chat, on the thread of the bot's call:
     /// it must be quick, and may act. One listener per chat; null takes it away.

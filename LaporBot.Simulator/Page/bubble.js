@@ -21,7 +21,7 @@ export function bubble(message, { isOwn, isGroup, acts }) {
     data: { testid: 'message', from: from.isBot ? 'bot' : 'person', messageId: message.id, deleted: message.deleted ? 'true' : 'false' },
   });
   if (message.service) {
-    item.classList.add('is-service');
+    item.className = 'message is-service';
     item.append(element('p', { class: 'pill' }, message.text ?? SERVICE_WORDS[message.service] ?? message.service));
     return item;
   }

@@ -33,6 +33,8 @@ export function openConversation({ chat, actor, onView, onEdit, onReply, onLink,
   const pressing = new Map();
   let last = null;
   let staysAtEnd = true;
+  /** After a lost connection the simulator may have begun anew, so the first question does not wait. */
+  let isSteady = false;
 
   async function press(message, data, key) {
     const done = () => key.removeAttribute('aria-busy');
@@ -54,7 +56,10 @@ export function openConversation({ chat, actor, onView, onEdit, onReply, onLink,
   }
 
   async function ask(signal) {
-    const view = await control.view(chat.id, last?.version, last ? WAIT_AT_SERVER : 0, signal);
+    const wait = isSteady ? WAIT_AT_SERVER : 0;
+    isSteady = false;
+    const view = await control.view(chat.id, last?.version, wait, signal);
+    isSteady = true;
     if (view.version === last?.version) return;
     const before = last;
     last = view;

@@ -7,10 +7,15 @@ const PLAIN_TAGS = {
 };
 const FOUND = /(?<url>https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|(?<=^|\s)(?<bot_command>\/[a-z][a-z0-9_]{0,31}(?:@\w+)?)\b/giu;
 
-function detected(text) {
-  return [...text.matchAll(FOUND)].map((match) => ({
+const FINAL = new Set(['url', 'text_link', 'bot_command', 'code', 'pre']);
+
+/** Telegram finds addresses and commands by itself, except where the sender already said what a piece is. */
+function detected(text, given) {
+  const found = [...text.matchAll(FOUND)].map((match) => ({
     type: match.groups.url ? 'url' : 'bot_command', offset: match.index, length: match[0].length,
   }));
+  const said = given.filter((entity) => FINAL.has(entity.type));
+  return found.filter((one) => said.every((other) => one.offset + one.length <= other.offset || other.offset + other.length <= one.offset));
 }
 
 function wrap(entity, text, node, onCommand, onLink) {
@@ -41,7 +46,7 @@ function link(url, node, onLink) {
 
 /** Entities may nest and overlap, so the text is cut at every border and each piece wrapped by all that cover it. */
 export function richText(text, entities, { onCommand, onLink }) {
-  const known = (entities?.length ? entities : detected(text)).filter((entity) => entity.length > 0);
+  const known = [...entities ?? [], ...detected(text, entities ?? [])];
   const borders = [...new Set([0, text.length, ...known.flatMap((e) => [e.offset, e.offset + e.length])])]
     .filter((border) => border <= text.length)
     .sort((a, b) => a - b);

@@ -1,0 +1,7 @@
+namespace LaporBot.Conversations.Speaking;
+
+/// <summary>What a person hears when a fault of ours kept his message from being handled.</summary>
+public static class Apology
+{
+    public static Reply.Message ForAFailedTurn { get; } = new([new Sentence("common.Apology")], []);
+}

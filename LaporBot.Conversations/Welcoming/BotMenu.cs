@@ -1,0 +1,34 @@
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Welcoming;
+
+/// <summary>The commands that Telegram offers in its menu, and what people read before the first message.</summary>
+public static class BotMenu
+{
+    public static IReadOnlyList<MenuCommand> ForCitizens { get; } =
+    [
+        new("lapor", new("welcome.Command_lapor")),
+        new("status", new("welcome.Command_status")),
+        new("batal", new("welcome.Command_batal")),
+        new("bantuan", new("welcome.Command_bantuan")),
+        new("privasi", new("welcome.Command_privasi")),
+        new("bahasa", new("welcome.Command_bahasa")),
+        new("start", new("welcome.Command_start")),
+    ];
+
+    /// <summary>An officer is a citizen too: his own commands come first.</summary>
+    public static IReadOnlyList<MenuCommand> ForOfficers { get; } =
+    [
+        new("kasus", new("welcome.Command_kasus")),
+        new("langganan", new("welcome.Command_langganan")),
+        new("undang", new("welcome.Command_undang")),
+        .. ForCitizens,
+    ];
+
+    public static Sentence Description { get; } = new("welcome.BotDescription");
+
+    public static Sentence ShortDescription { get; } = new("welcome.BotShortDescription");
+}
+
+/// <param name="Name">Without the slash.</param>
+public sealed record MenuCommand(string Name, Sentence Description);
