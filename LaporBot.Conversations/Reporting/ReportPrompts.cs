@@ -50,7 +50,7 @@ internal static class ReportPrompts
         }
 
         const int shownCharacters = 200;
-        var kept = new Sentence("report.AnswerNow", Excerpt.Of(now.Text, shownCharacters));
+        var kept = new Sentence("report.AnswerNow", draft is { Step: AwaitingDay, Day: { } day } ? day : now.Shown(shownCharacters));
         return Asking(draft, [question, kept], [Button(draft, "report.ButtonKeep", ReportVerb.Keep), .. buttons]);
     }
 

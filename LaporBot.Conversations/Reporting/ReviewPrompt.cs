@@ -52,5 +52,5 @@ internal static class ReviewPrompt
         ]
         : [];
 
-    private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : Excerpt.Of(told.Text, length);
+    private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : told.Shown(length);
 }
