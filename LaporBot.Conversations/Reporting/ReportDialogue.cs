@@ -47,7 +47,7 @@ public static class ReportDialogue
         }
 
         var move = ReportInterpreter.Read(draft, heard, situation);
-        if (situation.QuestionUndelivered && heard is Utterance.Said said && move is not { Trigger: not null, TakenAs: null })
+        if (situation.QuestionUndelivered && heard is Utterance.Said said && !move.IsChoice)
         {
             move = StrayAnswers.Reconsider(draft, new Answer(said.Text, said.MessageId), move, situation);
         }
