@@ -67,6 +67,11 @@ public sealed class SimulatorServer : IAsyncDisposable
             return;
         }
 
+        lock (Telegram.World.Gate)
+        {
+            Telegram.World.Updates.LetGo();
+        }
+
         await _courier.DisposeAsync();
         await _app.DisposeAsync();
         Telegram.Dispose();

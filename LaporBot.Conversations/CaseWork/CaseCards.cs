@@ -13,7 +13,7 @@ public static class CaseCards
     private const int ItemExcerpt = 120;
 
     // The examiners of an open name; whoever only receives or routes reports does not need it, the accused's agency never gets it.
-    private static readonly Role[] s_identityReaders = [Role.Verifier, Role.Reviewer, Role.Forwarder];
+    private static readonly Role[] s_identityReaders = [Role.Verifier, Role.Reviewer];
 
     /// <summary>The masked card for groups and subscribers: no names, no words of anybody.</summary>
     public static Reply.Message Announcement(Case filed, ReferenceData reference) =>

@@ -124,7 +124,7 @@ internal static class MoveErrand
     }
 
     private static Turn Ask(Situation situation, Case held, OfficerErrand errand) =>
-        Say(situation with { Conversation = situation.Conversation with { Errand = errand } }, Question(held, errand));
+        Say(situation with { Conversation = situation.Conversation with { Errand = errand, Answering = null } }, Question(held, errand));
 
     private static Turn Again(Situation situation, Case held, OfficerErrand errand, string key, params object[] values) =>
         Say(

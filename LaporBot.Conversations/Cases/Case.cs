@@ -172,7 +172,7 @@ public sealed record Case
     /// <param name="window">How long after the move that is possible: as long as the reporter's notice is held.</param>
     public UndoOutcome Undo(Officer officer, DateTimeOffset now, TimeSpan window, ReferenceData reference)
     {
-        var last = CaseHistory.LastChange(History);
+        var last = CaseHistory.LastMove(History);
         var moves = last.Where(past => past.Trigger is not null).ToList();
         if (moves.Count == 0 || moves[0].By != officer.Id)
         {

@@ -24,10 +24,33 @@ public static class CaseHistory
         return moves;
     }
 
-    /// <summary>The newest events that were made together: by one person in one turn.</summary>
-    public static IReadOnlyList<CaseEvent> LastChange(IReadOnlyList<CaseEvent> history) => history.Count == 0
-        ? []
-        : [.. history.Reverse().TakeWhile(past => past.At == history[^1].At && past.By == history[^1].By).Reverse()];
+    /// <summary>The events of the newest change that moved something: one move, or the taking of a new case; empty when something else came after it.</summary>
+    public static IReadOnlyList<CaseEvent> LastMove(IReadOnlyList<CaseEvent> history)
+    {
+        var end = history.Count - 1;
+        if (end > 0 && history[end].What == CaseEvent.HandedOn && history[end].At == history[end - 1].At)
+        {
+            end--;
+        }
+
+        if (end < 0 || history[end].Trigger is not { } trigger)
+        {
+            return [];
+        }
+
+        if (trigger != CaseTrigger.TakenUp)
+        {
+            return [history[end]];
+        }
+
+        var first = end;
+        while (first > 0 && history[first].What != CaseEvent.AssignedTo)
+        {
+            first--;
+        }
+
+        return [.. history.Skip(first).Take(end - first + 1)];
+    }
 
     /// <summary>Where an accused stands when all that counts has happened to him, day by day.</summary>
     public static Accused Replay(Accused accused, IEnumerable<CaseEvent> history, DateOnly filedOn, ReferenceData reference)

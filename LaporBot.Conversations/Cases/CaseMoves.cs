@@ -41,7 +41,7 @@ public static class CaseMoves
         new(UnderReview, Forwarded, ForwardedToPpk, Bkn, Starts, "case.NewsForwarded") { NeedsReason = true, NeedsAgency = true },
         new(UnderReview, PassedElsewhere, OutOfJurisdiction, BawasluOrBkn, Stops, "case.NewsPassedElsewhere") { NeedsReason = true },
         new(UnderReview, AccusedGone, AccusedLeft, BawasluOrBkn, Stops, "case.NewsAccusedGone") { NeedsReason = true },
-        new(UnderReview, TakenBack, Withdrawn, Bawaslu, Stops, "case.NewsTakenBack") { NeedsReason = true },
+        new(UnderReview, TakenBack, Withdrawn, BawasluOrBkn, Stops, "case.NewsTakenBack") { NeedsReason = true },
 
         new(ForwardedToPpk, ExaminationBegun, UnderExamination, PpkOrBkn, RunsOn, "case.NewsExaminationBegun"),
         new(ForwardedToPpk, SanctionImposed, Sanctioned, PpkOrBkn, Stops, "case.NewsSanctionImposed") { NeedsReason = true },
@@ -76,10 +76,15 @@ public static class CaseMoves
         return [.. All.Where(move => move.From == accused.Stage && table.CanFire(move.Trigger) && accused.CouldGoTo(move.To))];
     }
 
-    /// <summary>While a case waits for the reporter, only those may go on who may have asked him.</summary>
-    public static bool MayMake(Role role, CaseMove move, Accused accused) => move.Roles.Contains(role)
-        && (accused.Stage != AwaitingReporter
-            || All.Any(one => one.From == accused.Paused && one.Trigger == ReporterAsked && one.Roles.Contains(role)));
+    /// <summary>True when the move is the role's and it is the role's turn.</summary>
+    public static bool MayMake(Role role, CaseMove move, Accused accused) => move.Roles.Contains(role) && accused.Stage switch
+    {
+        // Only those may go on without the reporter who may have asked him.
+        AwaitingReporter => All.Any(one => one.From == accused.Paused && one.Trigger == ReporterAsked && one.Roles.Contains(role)),
+        // Bawaslu studies; once it has found a breach, the case is BKN's.
+        UnderReview => role == Role.Forwarder == accused.BreachFound,
+        _ => true,
+    };
 
     /// <summary>Roles that have, or will have when a deadline passes, something to do in the accused's stage.</summary>
     public static IReadOnlyList<Role> WorkedBy(Accused accused) =>

@@ -11,7 +11,7 @@ internal static class AnswerDialogue
 
     public static Turn Begin(Situation situation, Case held) => held.AsksReporter
         ? Turn.Saying(
-            situation.Conversation with { Answering = held.Id },
+            situation.Conversation with { Answering = held.Id, Errand = null },
             new Reply.Message([new Sentence("track.AnswerNow"), .. Questions(held)], [Done(held)]) { Asks = true })
         : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.NothingAsked")));
 
@@ -33,7 +33,7 @@ internal static class AnswerDialogue
             Utterance.Said said => Add(situation, held, EvidenceKind.Statement, null, said.Text),
             Utterance.Attached { File.IsTooBig: true } => Again(situation, held, "track.FileTooBig"),
             Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption),
-            Utterance.Edited edited => Again(situation, held, "track.EditedNotUsed"),
+            Utterance.Edited => Again(situation, held, "track.EditedNotUsed"),
             Utterance.Commanded => End(situation, held),
             _ => Again(situation, held, "track.AnswerUnusable"),
         };

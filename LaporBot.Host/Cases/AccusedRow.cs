@@ -15,7 +15,15 @@ internal sealed class AccusedRow
     /// <summary>Where waiting for the reporter goes back to.</summary>
     public Stage? Paused { get; init; }
 
+    /// <summary>Days that were left when the reporter was asked.</summary>
+    public int? PausedDaysLeft { get; init; }
+
     public DateOnly? Due { get; init; }
+
+    public required bool BreachFound { get; init; }
+
+    /// <summary>Code of the agency it was forwarded to.</summary>
+    public string? Agency { get; init; }
 
     public Sealed<string>? Reason { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class AccusedRowConfiguration : IEntityTypeConfiguration<Accused
     {
         row.ToTable("accused");
         row.HasKey(r => new { r.CaseId, r.Ordinal });
+        row.Property(r => r.Agency).HasMaxLength(40);
         row.HasIndex(r => r.Stage);
         row.HasIndex(r => r.NameKey);
     }

@@ -8,11 +8,12 @@ namespace LaporBot.Host.Cases;
 internal static class AccusedWriting
 {
     private const string InsertRow =
-        "INSERT INTO accused (case_id, ordinal, stage, paused, due, reason, name, office, nip, name_key) " +
-        "VALUES (@id, @ordinal, @stage, @paused, @due, @reason, @name, @office, @nip, @name_key)";
+        "INSERT INTO accused (case_id, ordinal, stage, paused, paused_days_left, due, breach_found, agency, reason, name, office, nip, name_key) " +
+        "VALUES (@id, @ordinal, @stage, @paused, @paused_days_left, @due, @breach_found, @agency, @reason, @name, @office, @nip, @name_key)";
 
     private const string UpdateRow =
-        "UPDATE accused SET stage = @stage, paused = @paused, due = @due, reason = @reason, name = @name, office = @office, nip = @nip, name_key = @name_key " +
+        "UPDATE accused SET stage = @stage, paused = @paused, paused_days_left = @paused_days_left, due = @due, breach_found = @breach_found, " +
+        "agency = @agency, reason = @reason, name = @name, office = @office, nip = @nip, name_key = @name_key " +
         "WHERE case_id = @id AND ordinal = @ordinal";
 
     public static void Insert(StoreSession session, CaseId id, Accused accused) => session.Run(
@@ -21,7 +22,10 @@ internal static class AccusedWriting
         accused.Ordinal,
         accused.Stage,
         accused.Paused,
+        accused.PausedDaysLeft,
         accused.Due,
+        accused.BreachFound,
+        accused.Agency,
         Seal(session, id, accused, "reason", accused.Reason),
         Seal(session, id, accused, "name", accused.Name),
         Seal(session, id, accused, "office", accused.Office),
@@ -33,7 +37,10 @@ internal static class AccusedWriting
         UpdateRow,
         accused.Stage,
         accused.Paused,
+        accused.PausedDaysLeft,
         accused.Due,
+        accused.BreachFound,
+        accused.Agency,
         Seal(session, id, accused, "reason", accused.Reason),
         Seal(session, id, accused, "name", accused.Name),
         Seal(session, id, accused, "office", accused.Office),

@@ -37,7 +37,22 @@ internal sealed class CaseReading(Sealer sealer)
         Open(row, "nip", row.Nip),
         row.Stage,
         Open(row, "reason", row.Reason),
-        row.Due) { Paused = row.Paused };
+        row.Due)
+    {
+        Paused = row.Paused,
+        PausedDaysLeft = row.PausedDaysLeft,
+        BreachFound = row.BreachFound,
+        Agency = row.Agency,
+    };
+
+    public CaseEvent Read(HistoryRow row) => new(
+        row.Accused,
+        row.What,
+        row.FromStage,
+        row.ToStage,
+        row.Officer,
+        row.Reason is { } box ? sealer.Open(box, CasePlaces.Reason(row.Sequence)) : null,
+        row.At);
 
     private EvidenceItem Read(EvidenceRow row)
     {

@@ -18,12 +18,18 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
     private readonly CaseReading _reading = new(sealer);
 
     /// <param name="reader">Who will see it; null for the reporter's own chat and for the host itself, which never need the name.</param>
-    /// <returns>Null when there is no such case.</returns>
+    /// <returns>The case with its history; null when there is no such case.</returns>
     public async Task<Case?> FindAsync(CaseId id, Officer? reader, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await Whole(context).SingleOrDefaultAsync(c => c.Id == id, cancellation);
-        return row is null ? null : Open(row, reader);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var history = await context.History.AsNoTracking().Where(h => h.CaseId == id).OrderBy(h => h.Sequence).ToListAsync(cancellation);
+        return Open(row, reader) with { History = [.. history.Select(_reading.Read)] };
     }
 
     /// <returns>Newest first.</returns>
@@ -50,6 +56,7 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var rows = await Whole(context)
             .Where(c => c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
+            .Where(c => officer.Role != Role.PpkOperator || c.Accused.Any(a => a.Agency == officer.Agency))
             .OrderBy(c => c.Owner == null)
             .ThenBy(c => c.ReleasedAt)
             .Take(take)

@@ -10,6 +10,8 @@ sealed class BotApiEndpoint(SimulatedTelegram telegram, WebhookCourier courier)
 {
     const string MethodPrefix = "/bot";
     const string FilePrefix = "/file/bot";
+    // Not a method of Telegram: the name by which faults reach downloads.
+    const string DownloadName = "file";
     const long MostBodyBytes = 50 * 1024 * 1024;
 
     readonly FrozenDictionary<string, Func<BotCall, CancellationToken, ValueTask<CallAnswer>>> _methods = MethodTable.Of(telegram, courier);
@@ -145,6 +147,12 @@ sealed class BotApiEndpoint(SimulatedTelegram telegram, WebhookCourier courier)
         if (telegram.World.Files.FindByPath(rest[(slash + 1)..]) is not { } file || file.Size > FileMethods.MostBytes)
         {
             await AnswerWriter.WriteAsync(http.Response, Refusals.MethodNotFound);
+            return;
+        }
+
+        using var call = new BotCall(DownloadName);
+        if (telegram.Faults.Any && await FailAsync(http, call))
+        {
             return;
         }
 

@@ -7,11 +7,12 @@ namespace LaporBot.Simulator.BotApi;
 sealed class UpdateQueue(World world)
 {
     const int MostPerPoll = 100;
+    const int AheadOfMessageIds = 100_000_000;
 
     static readonly string[] NotByDefault = ["chat_member", "message_reaction", "message_reaction_count"];
 
     readonly SortedDictionary<int, PendingUpdate> _pending = [];
-    readonly IdSequence _ids = new(TimeProvider.System);
+    readonly IdSequence _ids = new(TimeProvider.System, AheadOfMessageIds);
     TaskCompletionSource<bool>? _poller;
     TaskCompletionSource? _pollerAwaited;
 
@@ -76,6 +77,9 @@ sealed class UpdateQueue(World world)
     }
 
     public void Clear() => ConfirmBefore(int.MaxValue);
+
+    /// <summary>Lets an open poll go with nothing, before the server stops.</summary>
+    public void LetGo() => _poller?.TrySetResult(true);
 
     /// <summary>A new poller ends an older one, which is told of the conflict. The wait is real time, as a network's.</summary>
     public async Task<PollAnswer> PollAsync(int offset, int limit, TimeSpan wait, CancellationToken ct)

@@ -61,9 +61,7 @@ sealed class ChatReader(World world)
         }
 
         var markup = Json(message.ReplyMarkup);
-        var file = message.File is { } stored
-            ? new FileView(stored.Id, stored.Kind, stored.Name, stored.Size, stored.Mime, "/control/files/" + stored.Id)
-            : null;
+        var file = message.File is { } stored ? Read(stored) : null;
         return view with
         {
             Text = message.Text,
@@ -83,6 +81,8 @@ sealed class ChatReader(World world)
 
     public GroupView Read(Group group) =>
         new(group.Id, group.Title, group.Side, group.Key, group.IsSupergroup ? "supergroup" : "group", Members(group), group.WithBot, group.MigratedTo);
+
+    public static FileView Read(StoredFile file) => new(file.Id, file.Kind, file.Name, file.Size, file.Mime, "/control/files/" + file.Id);
 
     static bool TakesKeyboardAway(Message message) =>
         message.ReplyMarkup?.Contains("remove_keyboard", StringComparison.Ordinal) == true && KeyboardViews.TakesKeyboardAway(Json(message.ReplyMarkup));

@@ -25,6 +25,7 @@ namespace LaporBot.Simulator.Control;
 [JsonSerializable(typeof(IReadOnlyList<ChatLine>))]
 [JsonSerializable(typeof(ChatView))]
 [JsonSerializable(typeof(MessageView))]
+[JsonSerializable(typeof(FileView))]
 [JsonSerializable(typeof(PressView))]
 [JsonSerializable(typeof(UpdateView))]
 [JsonSerializable(typeof(ErrorView))]

@@ -8,22 +8,13 @@ static class FileEndpoints
 
     public static void MapFiles(this IEndpointRouteBuilder control, SimulatedTelegram telegram, ChatReader chats)
     {
+        control.MapPost("/files", async (HttpRequest request, CancellationToken ct) =>
+            ChatReader.Read(await UploadAsync(telegram.Acts, request, ct)));
         control.MapPost("/chats/{chatId:long}/files", async (long chatId, HttpRequest request, CancellationToken ct) =>
         {
-            var query = request.Query;
-            string? Asked(string name) => query[name].ToString() is { Length: > 0 } value ? value : null;
-            var from = long.TryParse(Asked("from"), out var person) ? person : throw new ArgumentException("Who sends it? from is missing.");
-            var kind = Asked("kind") ?? "document";
-            if (!Kinds.Contains(kind))
-            {
-                throw new ArgumentException("The kind is one of " + string.Join(", ", Kinds) + ".");
-            }
-
-            var (bytes, sentName, sentMime) = await ReadAsync(request, ct);
-            var name = Asked("name") ?? sentName ?? kind;
-            var mime = Asked("mime") ?? sentMime ?? MimeOf(kind);
-            var file = telegram.Acts.Upload(kind, Path.GetFileName(name), mime, bytes, long.TryParse(Asked("size"), out var size) ? size : null);
-            var message = telegram.Acts.SendFile(chatId, from, file.Id, Asked("caption"), Asked("mediaGroupId"));
+            var from = long.TryParse(Asked(request, "from"), out var person) ? person : throw new ArgumentException("Who sends it? from is missing.");
+            var file = await UploadAsync(telegram.Acts, request, ct);
+            var message = telegram.Acts.SendFile(chatId, from, file.Id, Asked(request, "caption"), Asked(request, "mediaGroupId"));
             lock (telegram.World.Gate)
             {
                 return chats.Read(message);
@@ -32,6 +23,22 @@ static class FileEndpoints
         control.MapGet("/files/{fileId}", (string fileId) => telegram.World.Files.Find(fileId) is { } file
             ? Results.Bytes(telegram.World.Files.Read(file), SafeMime(file.Mime))
             : ControlEndpoints.Nothing("There is no such file."));
+    }
+
+    static string? Asked(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+
+    static async Task<StoredFile> UploadAsync(Acts acts, HttpRequest request, CancellationToken ct)
+    {
+        var kind = Asked(request, "kind") ?? "document";
+        if (!Kinds.Contains(kind))
+        {
+            throw new ArgumentException("The kind is one of " + string.Join(", ", Kinds) + ".");
+        }
+
+        var (bytes, sentName, sentMime) = await ReadAsync(request, ct);
+        var name = Asked(request, "name") ?? sentName ?? kind;
+        var mime = Asked(request, "mime") ?? sentMime ?? MimeOf(kind);
+        return acts.Upload(kind, Path.GetFileName(name), mime, bytes, long.TryParse(Asked(request, "size"), out var size) ? size : null);
     }
 
     // A page that shows files must not be made to run what somebody sent.

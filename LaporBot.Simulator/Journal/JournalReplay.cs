@@ -6,7 +6,20 @@ namespace LaporBot.Simulator.Journal;
 /// <summary>Brings a new world to where the journal ends.</summary>
 static class JournalReplay
 {
-    public static void Into(World world, EventJournal journal) => journal.Replay(happened => Apply(world, happened));
+    public static void Into(World world, EventJournal journal)
+    {
+        // Timers may hang on a shared clock: they must not see the offsets of the past, only the last one.
+        double? offset = null;
+        journal.Replay(happened =>
+        {
+            offset = (happened as JournalEvent.ClockMoved)?.OffsetSeconds ?? offset;
+            Apply(world, happened);
+        });
+        if (offset is { } seconds && TimeSpan.FromSeconds(seconds) != world.Clock.Offset)
+        {
+            world.Clock.MoveTo(TimeSpan.FromSeconds(seconds));
+        }
+    }
 
     static void Apply(World world, JournalEvent happened)
     {
@@ -36,9 +49,6 @@ static class JournalReplay
                 break;
             case JournalEvent.UpdatesConfirmedBefore it:
                 world.Updates.ConfirmBefore(it.Id);
-                break;
-            case JournalEvent.ClockMoved it:
-                world.Clock.MoveTo(TimeSpan.FromSeconds(it.OffsetSeconds));
                 break;
             case JournalEvent.WebhookSet it:
                 world.Bot.Webhook = it.Webhook;

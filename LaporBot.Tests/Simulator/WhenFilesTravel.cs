@@ -76,6 +76,30 @@ public class WhenFilesTravel : SimulatorTest
         Assert.Equal(["album", "album", "album"], groups);
     }
 
+    [Fact]
+    public async Task Files_can_be_uploaded_first_and_sent_together()
+    {
+        var warga = await APersonWhoStarted();
+        var first = (await Act("files?kind=photo&name=a.jpg", new ByteArrayContent(Picture))).GetProperty("fileId").GetString();
+        var second = (await Act("files?kind=photo&name=b.jpg", new ByteArrayContent(Picture))).GetProperty("fileId").GetString();
+
+        await Act($"chats/{warga}/messages", new { from = warga, files = new[] { first, second }, caption = "dua foto", mediaGroupId = "g" });
+
+        Assert.Equal(2, (await Updates()).Length);
+    }
+
+    [Fact]
+    public async Task A_download_can_fail_on_purpose()
+    {
+        var warga = await APersonWhoStarted();
+        var id = (await Act($"chats/{warga}/files?from={warga}", new ByteArrayContent(Picture))).GetProperty("document").GetProperty("fileId").GetString();
+        var path = (await Bot("getFile", new { file_id = id })).Result.GetProperty("file_path").GetString();
+        await Act("faults", new { method = "file", times = 1, status = 500 });
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => Download($"file/bot{Server.BotToken}/{path}"));
+        Assert.Equal(Picture, await Download($"file/bot{Server.BotToken}/{path}"));
+    }
+
     [Theory]
     [InlineData("video")]
     [InlineData("voice")]

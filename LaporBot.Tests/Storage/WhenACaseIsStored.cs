@@ -24,7 +24,7 @@ public class WhenACaseIsStored
         Assert.NotNull(found);
         Assert.Equal(filed.Accused, found.Accused);
         Assert.Equal(filed.Evidence, found.Evidence);
-        Assert.Equal(filed with { Accused = found.Accused, Evidence = found.Evidence }, found);
+        Assert.Equal(filed with { Accused = found.Accused, Evidence = found.Evidence, History = found.History }, found);
     }
 
     [Theory, EveryEngine]
@@ -43,6 +43,28 @@ public class WhenACaseIsStored
         Assert.Equal([moved, filed.Accused[1]], found!.Accused);
         Assert.Equal(2, found.Revision);
         Assert.Null(found.Owner);
+    }
+
+    [Theory, EveryEngine]
+    public async Task What_a_move_leaves_behind_is_kept_with_its_history(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var filed = An.OpenCase();
+        await store.CommitAsync(new CaseFiled(filed, An.Reporter(store)));
+        var moved = filed.Accused[0] with
+        {
+            Stage = Stage.AwaitingReporter, Reason = "Kapan?", Paused = Stage.UnderReview, PausedDaysLeft = 2, BreachFound = true, Agency = "34.04",
+        };
+        CaseEvent[] events =
+        [
+            new(0, CaseEvent.AssignedTo, null, null, An.Officer().Id, null, OpenedStore.Now),
+            new(1, nameof(CaseTrigger.ReporterAsked), Stage.UnderReview, Stage.AwaitingReporter, An.Officer().Id, "Kapan?", OpenedStore.Now.AddTicks(1)),
+        ];
+        await store.CommitAsync(new CaseChanged(filed, filed with { Accused = [moved, filed.Accused[1]] }), new HistoryAppended(filed.Id, events));
+
+        var found = await store.Get<CaseShelf>().FindAsync(filed.Id, reader: null);
+        Assert.Equal([moved, filed.Accused[1]], found!.Accused);
+        Assert.Equal(events, found.History);
     }
 
     [Theory, EveryEngine]

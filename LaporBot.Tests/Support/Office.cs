@@ -1,0 +1,127 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>Officers, their group, a reporter and their cases, over the pure front desk; does what a host would do with a turn.</summary>
+internal sealed class Office
+{
+    private readonly List<Intent.Notify> _held = [];
+    private readonly List<OfficerDesk> _desks = [];
+    private int _turns;
+
+    public Office(params IEnumerable<Case> filed)
+    {
+        foreach (var one in filed)
+        {
+            Cases[one.Id] = one;
+        }
+
+        Reporter = new OfficerDesk(this, null);
+    }
+
+    public static ReferenceData Reference => ReferenceData.Embedded;
+
+    public Dictionary<CaseId, Case> Cases { get; } = [];
+
+    /// <summary>The only case, or the one filed first.</summary>
+    public Case Case => Cases.Values.First();
+
+    public DateTimeOffset Now { get; private set; } = A.Moment.AddHours(1);
+
+    /// <summary>The chat that all cases were filed from.</summary>
+    public OfficerDesk Reporter { get; }
+
+    /// <summary>What the officers' group and subscribers were told, oldest first.</summary>
+    public List<Intent.Notify> Announced { get; } = [];
+
+    public List<Intent> Done { get; } = [];
+
+    public OfficerDesk Officer(Role role, string alias = "Petugas Contoh", string agency = "BKN", bool subscribed = true)
+    {
+        var id = new OfficerId(new Guid(_desks.Count + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
+        var desk = new OfficerDesk(this, new Officer(id, role, agency, alias, subscribed));
+        _desks.Add(desk);
+        return desk;
+    }
+
+    public Office Waits(TimeSpan time)
+    {
+        Now += time;
+        foreach (var due in _held.Where(one => one.Hold!.Until <= Now).ToList())
+        {
+            _held.Remove(due);
+            Deliver(due);
+        }
+
+        return this;
+    }
+
+    public Turn Hear(OfficerDesk who, Utterance heard, bool inGroup, Invitation? invitation)
+    {
+        var visitor = new Visitor(who.Officer, inGroup);
+        var need = FrontDesk.Needs(who.Conversation, heard, visitor);
+        var turn = FrontDesk.Hear(
+            new Situation
+            {
+                Conversation = who.Conversation,
+                Visitor = visitor,
+                Now = Now,
+                Operator = A.Operator,
+                Reference = Reference,
+                Rules = A.Rules,
+                Supplies = A.Supplies(++_turns),
+                Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
+                Filed = need.Filed ? [.. Cases.Values.Reverse().Select(one => one with { History = [] })] : [],
+                Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
+                Invitation = need.InvitationToken is null ? null : invitation,
+            },
+            heard);
+        foreach (var intent in turn.Intents)
+        {
+            Carry(intent);
+        }
+
+        return turn;
+    }
+
+    private void Carry(Intent intent)
+    {
+        Done.Add(intent);
+        switch (intent)
+        {
+            case Intent.ChangeCase change:
+                Assert.Equal(Cases[change.Before.Id].Revision, change.Before.Revision);
+                Assert.Equal(change.Before.Revision + 1, change.After.Revision);
+                Cases[change.After.Id] = change.After;
+                break;
+            case Intent.Notify { Hold: not null } held:
+                _held.Add(held);
+                break;
+            case Intent.Notify now:
+                Deliver(now);
+                break;
+            case Intent.CancelHeld cancel:
+                Assert.NotEqual(0, _held.RemoveAll(one => one.Hold!.Key == cancel.HoldKey));
+                break;
+        }
+    }
+
+    private void Deliver(Intent.Notify notice)
+    {
+        switch (notice.To)
+        {
+            case Audience.ReporterOf:
+                Reporter.IsTold(notice.Says);
+                break;
+            case Audience.OneOfficer one:
+                _desks.Single(desk => desk.Officer!.Id == one.Officer).IsTold(notice.Says);
+                break;
+            default:
+                Announced.Add(notice);
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Tracking;
+
+public class TheReporterAnswersAQuestion
+{
+    [Fact]
+    public void His_words_and_files_reach_the_case_and_the_officer_who_asked()
+    {
+        var office = Asked(out var officer);
+        Assert.Contains("Jam berapa?", office.Reporter.Presses("Baca kabar").Hears, StringComparison.Ordinal);
+        Assert.Contains("Jam berapa?", office.Reporter.Presses("Jawab").Hears, StringComparison.Ordinal);
+
+        office.Reporter.Says("Sekitar jam sembilan");
+        Assert.Equal(Stage.Verifying, office.Case.Stage);
+        Assert.Contains("Pelapor menjawab", officer.Hears, StringComparison.Ordinal);
+        office.Reporter.Does(new Utterance.Attached(A.Photo(caption: "foto kedua contoh")));
+        office.Reporter.Says("https://contoh.example/lagi");
+        Assert.Equal(
+            [EvidenceKind.File, EvidenceKind.Link, EvidenceKind.Statement, EvidenceKind.File, EvidenceKind.Link],
+            office.Case.Evidence.Select(item => item.Kind));
+        Assert.Single(officer.Heard, reply => ACase.Text(Language.Indonesian, reply).Contains("Pelapor menjawab", StringComparison.Ordinal));
+
+        office.Reporter.Presses("Selesai");
+        Assert.Null(office.Reporter.Conversation.Answering);
+        Assert.Contains("Sekitar jam sembilan", officer.Presses("Buka kasus").Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_button_that_the_officer_saw_before_the_answer_does_nothing()
+    {
+        var office = Asked(out var officer);
+        office.Reporter.Presses("Baca kabar").Presses("Jawab").Says("Jam sembilan");
+        officer.Presses("Lanjut tanpa jawaban");
+        Assert.Contains("sudah berubah", officer.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain(office.Case.History, past => past.Trigger == CaseTrigger.QuestionDropped);
+    }
+
+    [Fact]
+    public void What_cannot_be_an_answer_is_answered_kindly_and_the_question_stays()
+    {
+        var office = Asked(out _);
+        var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab");
+        Assert.Contains("20 MB", reporter.Does(new Utterance.Attached(A.TooBigVideo())).Hears, StringComparison.Ordinal);
+        foreach (var kind in Enum.GetValues<UnusableKind>())
+        {
+            Assert.NotEmpty(reporter.Does(new Utterance.Unusable(kind)).Hears);
+        }
+
+        Assert.NotEmpty(reporter.Says("  ").Hears);
+        Assert.NotEmpty(reporter.Does(new Utterance.Edited("lain")).Hears);
+        Assert.Equal(office.Case.Id, reporter.Conversation.Answering);
+        Assert.Equal((2, Stage.AwaitingReporter), (office.Case.Evidence.Count, office.Case.Stage));
+    }
+
+    [Fact]
+    public void He_can_stop_answering_by_a_command()
+    {
+        var office = Asked(out _);
+        var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Commands("batal");
+        Assert.Null(reporter.Conversation.Answering);
+        reporter.Presses(reporter.Commands("status").Code(office.Case.Number.Value)).Presses("Jawab").Commands("status");
+        Assert.Null(reporter.Conversation.Answering);
+    }
+
+    [Fact]
+    public void An_answer_to_a_case_without_an_owner_is_announced()
+    {
+        var office = Asked(out var officer);
+        officer.Presses("Lepas");
+        office.Announced.Clear();
+        office.Reporter.Presses("Baca kabar").Presses("Jawab").Says("Jam sembilan");
+        Assert.Contains("menunggu petugas", ACase.Text(Language.Indonesian, Assert.Single(office.Announced).Says), StringComparison.Ordinal);
+    }
+
+    private static Office Asked(out OfficerDesk officer)
+    {
+        var office = new Office(ACase.Filed());
+        officer = office.Officer(Role.Verifier).Takes().Moves("Tanya pelapor", "Jam berapa?");
+        office.Waits(TimeSpan.FromMinutes(2));
+        return office;
+    }
+}
