@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -33,5 +34,5 @@ internal static class AccusedPrompts
             [.. changes.Chunk(2), add, [ReportPrompts.Button(draft, "report.ButtonAccusedDone", ReportVerb.AccusedDone)]]);
     }
 
-    public static object OfficeOf(DraftedAccused one) => one.Office is { } office ? office.Text : new Sentence("report.NotTold");
+    public static object OfficeOf(DraftedAccused one) => one.Office is { } office ? office.Shown(Accused.MaxOfficeLength) : new Sentence("report.NotTold");
 }

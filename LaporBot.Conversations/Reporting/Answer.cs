@@ -1,5 +1,16 @@
+using LaporBot.Conversations.Speaking;
+
 namespace LaporBot.Conversations.Reporting;
 
 /// <summary>Something the citizen typed, as typed.</summary>
 /// <param name="MessageId">The message it came from, so that an edit of that message finds it; 0 when it came from a button.</param>
-public sealed record Answer(string Text, long MessageId);
+public sealed record Answer(string Text, long MessageId)
+{
+    private static readonly Sentence s_notKnown = new("report.Unknown");
+
+    /// <summary>"Tidak tahu" by its button; stored in Indonesian, which officers read.</summary>
+    internal static Answer NotKnown { get; } = new(Phrasebook.Text(Language.Indonesian, s_notKnown), 0);
+
+    /// <summary>How it stands in a message: the beginning of what he typed, or "Tidak tahu" in the reader's language.</summary>
+    internal object Shown(int characters) => this == NotKnown ? s_notKnown : Excerpt.Of(Text, characters);
+}

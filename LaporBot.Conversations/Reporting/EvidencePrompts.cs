@@ -16,7 +16,7 @@ internal static class EvidencePrompts
 
     public static Reply.Message ItemTaken(ReportDraft draft, DraftedEvidence taken) => new(
         [new Sentence("report.EvidenceTaken", taken.Item.Id.Value, NameOf(taken.Item))],
-        [[Done(draft), ShowList(draft)], [Remove(draft, taken)]]) { Asks = true };
+        [[Done(draft), ShowList(draft)], [Remove(draft, taken)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     /// <summary>A page of the items, each with a button that takes it out.</summary>
     public static Reply.Message Items(ReportDraft draft, int page)

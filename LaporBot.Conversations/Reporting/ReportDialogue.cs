@@ -47,7 +47,7 @@ public static class ReportDialogue
         }
 
         var move = ReportInterpreter.Read(draft, heard, situation);
-        if (situation.QuestionUndelivered && heard is Utterance.Said said && move is not { Trigger: not null, TakenAs: null })
+        if (situation.QuestionUndelivered && heard is Utterance.Said said && !move.IsChoice)
         {
             move = StrayAnswers.Reconsider(draft, new Answer(said.Text, said.MessageId), move, situation);
         }
@@ -81,14 +81,12 @@ public static class ReportDialogue
         var draft = move.Draft;
         if (move.Trigger is { } trigger)
         {
-            var table = ReportTable.Over(() => draft, step => draft = draft with { Step = step });
-            if (!table.CanFire(trigger))
+            if (ReportLens.Moved(draft, trigger) is not { } moved)
             {
                 return Refused(situation, before, new Sentence("report.StaleButton"), asksAgain: true);
             }
 
-            table.Fire(trigger);
-            draft = Arrived(before, draft, trigger);
+            draft = Arrived(before, moved, trigger);
         }
 
         return draft.Step switch

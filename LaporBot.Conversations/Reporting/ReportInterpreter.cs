@@ -27,7 +27,7 @@ internal static class ReportInterpreter
 
         if (ChosenByWords(draft, said.Text, situation) is { } code)
         {
-            return ReportPresses.Read(draft, code, situation);
+            return ReportPresses.Read(draft, code, situation) with { IsChoice = true };
         }
 
         var told = new Answer(said.Text, said.MessageId);

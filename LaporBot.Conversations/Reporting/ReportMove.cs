@@ -13,6 +13,9 @@ internal sealed record ReportMove(ReportDraft Draft, params IReadOnlyList<Senten
     /// <summary>The field that a typed text was taken for; null when it was not taken as an answer.</summary>
     public Sentence? TakenAs { get; init; }
 
+    /// <summary>True when the words named one of the question's buttons.</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Replaces the question that would follow; an empty list says nothing.</summary>
     public IReadOnlyList<Reply>? Instead { get; init; }
 

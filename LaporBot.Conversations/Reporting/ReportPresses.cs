@@ -77,19 +77,15 @@ internal static class ReportPresses
             ? ReportMove.To(question.Settled, draft with { DayUnread = null })
             : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
-    private static ReportMove Skipped(ReportDraft draft)
+    private static ReportMove Skipped(ReportDraft draft) => draft.Step switch
     {
-        var unknown = new Answer(Phrasebook.Text(Language.Indonesian, new Sentence("report.Unknown")), 0);
-        return draft.Step switch
-        {
-            AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = unknown })),
-            AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
-            AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = unknown, DayUnread = null }),
-            AwaitingReporterName => ReportMove.To(ReporterNameSettled, draft with { ReporterName = null }),
-            AwaitingReporterAddress => ReportMove.To(ReporterAddressSettled, draft with { ReporterAddress = null }),
-            _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
-        };
-    }
+        AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
+        AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
+        AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null }),
+        AwaitingReporterName => ReportMove.To(ReporterNameSettled, draft with { ReporterName = null }),
+        AwaitingReporterAddress => ReportMove.To(ReporterAddressSettled, draft with { ReporterAddress = null }),
+        _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+    };
 
     private static ReportMove OnDay(ReportDraft draft, DateOnly day)
     {

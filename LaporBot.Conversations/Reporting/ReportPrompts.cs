@@ -50,11 +50,12 @@ internal static class ReportPrompts
         }
 
         const int shownCharacters = 200;
-        var kept = new Sentence("report.AnswerNow", Excerpt.Of(now.Text, shownCharacters));
+        var kept = new Sentence("report.AnswerNow", draft is { Step: AwaitingDay, Day: { } day } ? day : now.Shown(shownCharacters));
         return Asking(draft, [question, kept], [Button(draft, "report.ButtonKeep", ReportVerb.Keep), .. buttons]);
     }
 
-    private static IReadOnlyList<Choice> WaysOut(ReportDraft draft) => draft.Step == AwaitingConsent
+    /// <summary>Back and cancel; at the first question there is nothing to go back to, and "Tidak setuju" is the way out.</summary>
+    public static IReadOnlyList<Choice> WaysOut(ReportDraft draft) => draft.Step == AwaitingConsent
         ? []
         : [Button(draft, "report.ButtonBack", ReportVerb.Back), Button(draft, "report.ButtonCancel", ReportVerb.Cancel)];
 

@@ -88,6 +88,7 @@ public static class ReportTable
         table.Configure(AwaitingOpenNameAgain)
             .SubstateOf(Drafting)
             .Permit(OpenNameConfirmed, AwaitingReporterName)
+            .Permit(NamelessChosen, AwaitingReview)
             .Permit(WentBack, AwaitingAnonymity);
 
         table.Configure(AwaitingReporterName)

@@ -30,7 +30,7 @@ internal static class ReviewPrompt
             [Change(draft, "Story"), Change(draft, "Evidence")],
             [Change(draft, "Anonymity")],
             [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
-            [ReportPrompts.Button(draft, "report.ButtonBack", ReportVerb.Back), ReportPrompts.Button(draft, "report.ButtonCancel", ReportVerb.Cancel)],
+            ReportPrompts.WaysOut(draft),
         ]) { Asks = true };
 
     private static Choice Change(ReportDraft draft, string what) => ReportPrompts.Button(draft, $"report.ButtonChange{what}", ReportVerb.Change, what);
@@ -52,5 +52,5 @@ internal static class ReviewPrompt
         ]
         : [];
 
-    private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : Excerpt.Of(told.Text, length);
+    private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : told.Shown(length);
 }

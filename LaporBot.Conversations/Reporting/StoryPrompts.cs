@@ -19,7 +19,7 @@ internal static class StoryPrompts
 
     public static Reply.Message PartTaken(ReportDraft draft) => new(
         [new Sentence("report.StoryPartTaken", draft.Story.Count)],
-        [[Done(draft)]]) { Asks = true };
+        [[Done(draft)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     private static Choice Done(ReportDraft draft) => ReportPrompts.Button(draft, "report.ButtonStoryDone", ReportVerb.StoryDone);
 }

@@ -81,6 +81,10 @@ public class WordsBeforeTheQuestionArrived
         Assert.Empty(citizen.Draft.Evidence);
     }
 
+    [Fact]
+    public void That_name_a_button_are_taken_for_it() =>
+        Assert.Contains("Hentikan laporan ini?", Hasty(ReportStep.AwaitingNip).Says("batal").Hears, StringComparison.Ordinal);
+
     private static Citizen Hasty(ReportStep step)
     {
         var citizen = OnTheWay.To(step);

@@ -53,7 +53,7 @@ public class TheFirstMessage
         var citizen = new Citizen().Says("Kepala dinas Contoh membagikan kaus calon di kantor.").Presses("Tidak setuju");
 
         Assert.Null(citizen.Conversation.Draft);
-        Assert.Contains("Tidak ada yang kami simpan", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("tidak kami simpan", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Text;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>Writes down a conversation as its two sides read it.</summary>
+internal sealed class Transcript(Citizen citizen)
+{
+    private readonly StringBuilder _text = new();
+
+    public Transcript Says(string text) => Note($"> {text}", citizen.Says(text));
+
+    public Transcript Commands(string name) => Note($"> /{name}", citizen.Commands(name));
+
+    public Transcript Presses(string label) => Note($"> [{label}]", citizen.Presses(label));
+
+    public Transcript SendsAPhoto() => Note("> (photo)", citizen.Sends(A.Photo()));
+
+    public override string ToString() => _text.ToString();
+
+    private Transcript Note(string what, Citizen who)
+    {
+        _text.Append(what).Append('\n');
+        foreach (var reply in who.LastTurn.Replies)
+        {
+            var (says, choices) = reply switch
+            {
+                Reply.Message message => (message.Says, message.Choices),
+                Reply.Rewrite page => (page.Says, page.Choices),
+                Reply.Toast toast => ([toast.Says], []),
+                _ => ([], []),
+            };
+            _text.Append('\n').Append(Phrasebook.Render(who.Conversation.Language, says)).Append('\n');
+            foreach (var row in choices)
+            {
+                _text.AppendJoin(' ', row.Select(choice => $"[{Phrasebook.Text(who.Conversation.Language, choice.Label)}]")).Append('\n');
+            }
+        }
+
+        _text.Append('\n');
+        return this;
+    }
+}

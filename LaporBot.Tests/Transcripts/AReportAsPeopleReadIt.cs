@@ -1,0 +1,30 @@
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Transcripts;
+
+public class AReportAsPeopleReadIt
+{
+    [Fact]
+    public void In_Indonesian()
+    {
+        var transcript = new Transcript(new Citizen())
+            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak")
+            .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
+            .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
+            .Presses("Ubah tempat").Says("Pasar Contoh").Presses("Kirim").Presses("Batalkan kirim").Commands("privasi");
+
+        Approved.Matches("LaporBot.Tests/Transcripts/report.indonesian.txt", transcript.ToString());
+    }
+
+    [Fact]
+    public void In_English()
+    {
+        var transcript = new Transcript(new Citizen())
+            .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
+            .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
+            .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
+            .Presses("Send").Commands("bantuan");
+
+        Approved.Matches("LaporBot.Tests/Transcripts/report.english.txt", transcript.ToString());
+    }
+}
