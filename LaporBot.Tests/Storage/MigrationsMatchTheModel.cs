@@ -1,5 +1,4 @@
 using LaporBot.Host.Storage;
-using LaporBot.Tests.Support.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +34,7 @@ public class MigrationsMatchTheModel
     {
         using var context = Context(new SqliteConnection("Data Source=:memory:"));
 
-        Assert.Equal(context.Database.GetMigrations().Last(), LaporBot.Host.Storage.Migrations.Newest.Id);
+        Assert.Equal(LaporBot.Host.Storage.Migrations.Newest.Id, context.Database.GetMigrations().Last());
     }
 
     private static async Task<List<string>> ShapeAsync(string question, Action<LaporContext> make)

@@ -79,7 +79,8 @@ internal sealed class OpenedStore : IAsyncDisposable
     public async Task<long> CountAsync(string table)
     {
         await using var context = await Get<IDbContextFactory<LaporContext>>().CreateDbContextAsync();
-        return await context.Database.SqlQueryRaw<long>($"SELECT COUNT(*) AS Value FROM {table}").SingleAsync();
+        var question = "SELECT COUNT(*) AS Value FROM " + table;
+        return await context.Database.SqlQueryRaw<long>(question).SingleAsync();
     }
 
     /// <summary>Stops as the host stops: everything queued is written, the lease is given back.</summary>
