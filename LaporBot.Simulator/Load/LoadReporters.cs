@@ -18,11 +18,8 @@ public sealed class LoadReporters
         ArgumentNullException.ThrowIfNull(telegram);
         ArgumentNullException.ThrowIfNull(script);
         _telegram = telegram;
-        _people =
-        [
-            .. telegram.People.AddMany(count, number => $"Contoh Pelapor {number + 1}")
-                .Select((person, number) => new ScriptedPerson(telegram, person.Id, script(number), _latencies)),
-        ];
+        var newcomers = new Newcomers(telegram);
+        _people = [.. Enumerable.Range(0, count).Select(number => new ScriptedPerson(telegram, newcomers, script(number), _latencies))];
     }
 
     public IReadOnlyList<long> ChatIds => [.. _people.Select(person => person.Id)];
@@ -31,6 +28,9 @@ public sealed class LoadReporters
 
     /// <summary>Actions that were answered until now.</summary>
     public long Answered => _people.Sum(person => person.Answered);
+
+    /// <summary>People who have acted and wait for the bot.</summary>
+    public int Waiting => _people.Count(person => !person.Done.IsCompleted);
 
     /// <summary>
     /// Everybody begins with <paramref name="first"/>; after <paramref name="duration"/> nobody begins anything new, and who still

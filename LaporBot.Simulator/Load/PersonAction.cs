@@ -22,6 +22,9 @@ public abstract record PersonAction
         public static readonly Listens Instance = new();
     }
 
+    /// <summary>The person is done, and a new one takes his place, who begins with this.</summary>
+    public sealed record GivesWay(PersonAction First) : PersonAction;
+
     /// <summary>The person is done for good.</summary>
     public sealed record Leaves : PersonAction
     {

@@ -3,16 +3,17 @@ using LaporBot.Simulator.Chats;
 namespace LaporBot.Simulator.Load;
 
 /// <summary>One person of a load. The bot may speak to him from several threads at once; he hears one thing after another.</summary>
-sealed class ScriptedPerson(SimulatedTelegram telegram, long id, Func<BotMessage, PersonAction> script, LatencyHistogram latencies)
+sealed class ScriptedPerson(SimulatedTelegram telegram, Newcomers newcomers, Func<BotMessage, PersonAction> script, LatencyHistogram latencies)
 {
     readonly Lock _gate = new();
     readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    long _id = newcomers.Next();
     long _actedAt;
     long _answered;
     long _actions;
     bool _finishing;
 
-    public long Id => id;
+    public long Id => Interlocked.Read(ref _id);
 
     public Task Done => _done.Task;
 
@@ -22,9 +23,9 @@ sealed class ScriptedPerson(SimulatedTelegram telegram, long id, Func<BotMessage
 
     public void Begin(PersonAction first)
     {
-        telegram.Listen(id, Hear);
         lock (_gate)
         {
+            telegram.Listen(_id, Hear);
             Act(first, 0);
         }
     }
@@ -49,6 +50,14 @@ sealed class ScriptedPerson(SimulatedTelegram telegram, long id, Func<BotMessage
                 return;
             }
 
+            if (next is PersonAction.GivesWay it)
+            {
+                telegram.Listen(_id, null);
+                _id = newcomers.Next();
+                telegram.Listen(_id, Hear);
+                next = it.First;
+            }
+
             Act(next, heard.MessageId);
         }
     }
@@ -60,13 +69,13 @@ sealed class ScriptedPerson(SimulatedTelegram telegram, long id, Func<BotMessage
         switch (action)
         {
             case PersonAction.Says it:
-                telegram.Acts.Write(id, id, it.Text);
+                telegram.Acts.Write(_id, _id, it.Text);
                 break;
             case PersonAction.Presses it:
-                telegram.Acts.Press(id, id, messageId, it.Data);
+                telegram.Acts.Press(_id, _id, messageId, it.Data);
                 break;
             case PersonAction.SendsFile it:
-                telegram.Acts.SendFile(id, id, it.FileId, it.Caption);
+                telegram.Acts.SendFile(_id, _id, it.FileId, it.Caption);
                 break;
         }
     }
