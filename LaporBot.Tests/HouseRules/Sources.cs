@@ -11,7 +11,7 @@ internal static class Sources
     /// <summary>What runs at a customer's, unlike tests and benchmarks.</summary>
     public static readonly string[] Product = ["LaporBot.Conversations", "LaporBot.Host", "LaporBot.Simulator"];
 
-    public static IReadOnlyList<Source> All { get; } = [.. Below(new DirectoryInfo(Repository.Root())).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<Source> All { get; } = [.. Below(new DirectoryInfo(Approved.Root())).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public static IEnumerable<Source> Code => All.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal));
 
@@ -32,7 +32,7 @@ internal static class Sources
             }
             else if (entry is FileInfo file && !NotOurs.Contains(file.Name) && !Binary.Contains(file.Extension))
             {
-                yield return new Source(Path.GetRelativePath(Repository.Root(), file.FullName).Replace('\\', '/'), System.IO.File.ReadAllText(file.FullName));
+                yield return new Source(Path.GetRelativePath(Approved.Root(), file.FullName).Replace('\\', '/'), System.IO.File.ReadAllText(file.FullName));
             }
         }
     }

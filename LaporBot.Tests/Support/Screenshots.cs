@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace LaporBot.Tests.Support;
@@ -6,9 +5,9 @@ namespace LaporBot.Tests.Support;
 /// <summary>
 /// Pictures for people to look at, in <c>artifacts/screenshots</c>. With <c>LAPORBOT_KEEP_SCREENSHOTS=1</c> the README's picture is renewed too.
 /// </summary>
-internal sealed class Screenshots(string journey, [CallerFilePath] string here = "")
+internal sealed class Screenshots(string journey)
 {
-    private readonly string _root = Repository.RootAbove(here);
+    private readonly string _root = Approved.Root();
     private int _taken;
 
     public async Task TakeAsync(IPage page, string what)
