@@ -13,6 +13,12 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    const string Drawing = """
+        <body style="margin:0;display:grid;place-items:center;height:100vh;background:linear-gradient(#a9c7dd 55%,#8fa77c 55%)">
+          <div style="font:700 34px sans-serif;color:#fff;background:#c2572b;padding:38px 46px;border-radius:46px 46px 8px 8px">CONTOH</div>
+        </body>
+        """;
+
     IPlaywright? _playwright;
     IBrowser? _browser;
 
@@ -45,5 +51,17 @@ public sealed class Chromium : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.ToString());
         return page;
+    }
+
+    /// <summary>A picture of something invented, as a file that can be picked.</summary>
+    public async Task<string> DrawPhotoAsync(string folder, string name)
+    {
+        Skip.If(_browser is null, $"There is no browser at {Executable}.");
+        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = 480, Height = 320 } });
+        await page.SetContentAsync(Drawing);
+        var path = Path.Combine(folder, name);
+        await page.ScreenshotAsync(new() { Path = path });
+        await page.CloseAsync();
+        return path;
     }
 }
