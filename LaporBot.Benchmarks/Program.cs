@@ -5,7 +5,7 @@ using LaporBot.Benchmarks.Tutorial;
 
 var reporters = new Option<int>("--reporters") { Description = "People who report at the same time.", DefaultValueFactory = _ => 50 };
 var seconds = new Option<int>("--seconds") { Description = "Length of a round.", DefaultValueFactory = _ => 10 };
-var warmup = new Option<int>("--warmup") { Description = "Seconds of load before the first round, for each bot.", DefaultValueFactory = _ => 20 };
+var warmup = new Option<int>("--warmup") { Description = "Seconds of load before the first round, for each bot.", DefaultValueFactory = _ => 45 };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of each bot; they take turns.", DefaultValueFactory = _ => 3 };
 var alone = new Option<bool>("--alone") { Description = "Measure the host without the tutorial bot." };
 var first = new Command("first", "The host and a bot as tutorials write it, under the same reporters.") { reporters, seconds, warmup, rounds, alone };
