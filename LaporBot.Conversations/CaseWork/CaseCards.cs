@@ -17,14 +17,14 @@ public static class CaseCards
 
     /// <summary>The masked card for groups and subscribers: no names, no words of anybody.</summary>
     public static Reply.Message Announcement(Case filed, ReferenceData reference) =>
-        new(Masked(filed, reference), [[new Choice(new Sentence("work.Take"), CaseButton.Of(filed, 0, CaseVerb.Take))]]);
+        new([HeadingOf(filed), .. Masked(filed, reference)], [[new Choice(new Sentence("work.Take"), CaseButton.Of(filed, 0, CaseVerb.Take))]]);
 
     /// <summary>The masked card once somebody has taken the case.</summary>
     public static Reply.Rewrite Taken(Case held, ReferenceData reference) =>
-        new([.. Masked(held, reference), new Sentence("work.TakenByLine", held.OwnerAlias ?? "–")], []);
+        new([new Sentence("work.CaseHeading", held.Number.Value), .. Masked(held, reference), new Sentence("work.TakenByLine", held.OwnerAlias ?? "–")], []);
 
     /// <summary>The masked card where nothing is to be taken any more.</summary>
-    public static Reply.Rewrite Over(Case held, ReferenceData reference) => new(Masked(held, reference), []);
+    public static Reply.Rewrite Over(Case held, ReferenceData reference) => new([new Sentence("work.CaseHeading", held.Number.Value), .. Masked(held, reference)], []);
 
     /// <summary>Everything the owner may see, for his private chat: facts, story, evidence, history, and the card to move it by.</summary>
     public static IReadOnlyList<Reply.Message> Full(Case held, Officer officer, Situation situation) => officer.Role == Role.PpkOperator
@@ -44,9 +44,11 @@ public static class CaseCards
             .Select(part => new Reply.Message([new Sentence("work.ItemHeading", EvidenceTexts.KindOf(item), item.Id.Value), Sentence.Verbatim(part)], [])),
     ];
 
+    private static Sentence HeadingOf(Case filed) =>
+        new(filed.Stage == Stage.Received ? "work.NewCase" : "work.WaitingCase", filed.Number.Value);
+
     private static List<Sentence> Masked(Case filed, ReferenceData reference) =>
     [
-        new Sentence(filed.Stage == Stage.Received ? "work.NewCase" : "work.WaitingCase", filed.Number.Value),
         new Sentence("work.StageLine", StageTexts.NameOf(StageOrder.Deciding(filed.Accused))),
         ViolationOf(filed, reference),
         new Sentence("work.AccusedCount", filed.Accused.Count),
