@@ -10,7 +10,7 @@ internal sealed class StorageOptions
     public string Folder { get; set; } = "data";
 
     /// <summary>The engine. The default, and the only one so far, is <c>Sqlite</c>.</summary>
-    [AllowedValues("Sqlite", ErrorMessage = "Storage:Provider must be Sqlite.")]
+    [AllowedValues("Sqlite", ErrorMessage = "must be Sqlite.")]
     public string Provider { get; set; } = "Sqlite";
 
     /// <summary>How the engine is reached; a relative file lies in the folder.</summary>
