@@ -21,7 +21,7 @@ internal sealed class ConversationShelf(ReadPool reads, Sealer sealer)
             return default;
         }
 
-        var state = asked.sealer.Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(1)), IntakePlaces.State(asked.chat));
+        var state = Opened(asked.sealer, row.GetFieldValue<byte[]>(1), asked.chat);
         var undelivered = !row.IsDBNull(3) && row.GetString(3) == "Waiting";
         return new StoredConversation(row.GetInt32(0), state, LanguageOf(row.GetString(2)), undelivered);
     });
@@ -29,6 +29,19 @@ internal sealed class ConversationShelf(ReadPool reads, Sealer sealer)
     /// <returns>Indonesian for a chat never heard before.</returns>
     public Language LanguageOf(ChatKey chat) => reads.Read(chat, static (statements, asked) =>
         statements[SelectLanguage].One(asked) is string language ? LanguageOf(language) : Language.Indonesian);
+
+    // A damaged row must not silence a chat for ever: it counts as a state that cannot be read.
+    private static byte[] Opened(Sealer sealer, byte[] box, ChatKey chat)
+    {
+        try
+        {
+            return sealer.Open(new Sealed<byte[]>(box), IntakePlaces.State(chat));
+        }
+        catch (SealBrokenException)
+        {
+            return [];
+        }
+    }
 
     private static Language LanguageOf(string stored) => stored == nameof(Language.English) ? Language.English : Language.Indonesian;
 }

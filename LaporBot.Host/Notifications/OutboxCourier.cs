@@ -93,23 +93,28 @@ internal sealed class OutboxCourier(
 
     private async Task HoldBackAsync(OutboxItem item)
     {
-        try
+        await WaitAsync(item.Entry.NotBefore!.Value - clock.GetUtcNow());
+        for (var attempt = 1; ; attempt++)
         {
-            await WaitAsync(item.Entry.NotBefore!.Value - clock.GetUtcNow());
+            try
+            {
+                // The one writer decides between going out and being cancelled.
+                if (await closer.ReleaseAsync(item, _stopping))
+                {
+                    Queue(item);
+                }
+                else
+                {
+                    Interlocked.Decrement(ref _waiting);
+                }
 
-            // The one writer decides between going out and being cancelled.
-            if (await closer.ReleaseAsync(item, _stopping))
-            {
-                Queue(item);
+                return;
             }
-            else
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                Interlocked.Decrement(ref _waiting);
+                log.LaneStopped(failure.GetType().Name);
+                await WaitAsync(DeliveryPolicy.BackOff(attempt));
             }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LaneStopped(failure.GetType().Name);
         }
     }
 
@@ -140,18 +145,20 @@ internal sealed class OutboxCourier(
     private async Task MoveAsync(ChatLane lane)
     {
         await Task.Yield();
-        try
+        while (lane.TryPeek(out var item))
         {
-            while (lane.TryPeek(out var item))
+            try
             {
                 await DeliverAsync(lane, item);
-                lane.Done();
-                Interlocked.Decrement(ref _waiting);
             }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LaneStopped(failure.GetType().Name);
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One message that cannot be sent must not silence its chat; its row waits for the next start.
+                log.LaneStopped(failure.GetType().Name);
+            }
+
+            lane.Done();
+            Interlocked.Decrement(ref _waiting);
         }
     }
 

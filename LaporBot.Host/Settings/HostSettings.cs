@@ -87,7 +87,13 @@ internal sealed class HostSettings
         }
 
         var results = new List<ValidationResult>();
-        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+        var context = new ValidationContext(options);
+        if (!Validator.TryValidateObject(options, context, results, validateAllProperties: true) && options is IValidatableObject whole)
+        {
+            // The validator asks the whole only when every part is right; whoever starts the host wants to know all of it.
+            results = [.. results.Concat(whole.Validate(context)).DistinctBy(fault => (fault.MemberNames.FirstOrDefault(), fault.ErrorMessage))];
+        }
+
         faults.AddRange(results.Select(result => $"{name}:{result.MemberNames.FirstOrDefault()} {Told(result)}"));
         return options;
     }

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using LaporBot.Simulator.Chats;
+using PlayedTelegram = LaporBot.Simulator.Chats.SimulatedTelegram;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>A citizen who reports in the simulated Telegram, waiting for each question before he answers.</summary>
+internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person person) : PersonOnTheLine(telegram, person)
+{
+    /// <summary>From <c>/lapor</c> to the number of the report.</summary>
+    /// <param name="known">Label of the way he wants to be known.</param>
+    public async Task<string> FilesAsync(ReportWords words, string known = "Tanpa nama")
+    {
+        await WalksToEvidenceAsync(words);
+        Sends("photo", words.FileName, words.Caption);
+        await HearsAsync("Bukti no. 1 tersimpan");
+        await SaysAsync(words.Link, "Bukti no. 2 tersimpan");
+        Sends("document", words.FileName, bytes: words.FileBytes);
+        await HearsAsync("Bukti no. 3 tersimpan");
+        await SaysAsync(words.Statement, "Bukti no. 4 tersimpan");
+        await PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
+        await PressesAsync(known);
+        if (known != "Tanpa nama")
+        {
+            if (known == "Nama terbuka")
+            {
+                await PressesAsync("Ya, nama terbuka");
+            }
+
+            await HearsAsync("Siapa nama Anda");
+            await SaysAsync(words.ReporterName, "Di mana alamat Anda");
+            Says(words.ReporterAddress);
+        }
+
+        await HearsAsync("Periksa dulu laporan Anda");
+        return await SendsReportAsync();
+    }
+
+    /// <summary>A walk in which every question is asked once.</summary>
+    public async Task<string> WalksThroughAsync(ReportWords words)
+    {
+        await WalksToDayAsync(words);
+        await PressesAsync("Kemarin", "Di mana terjadi");
+        await SaysAsync(words.Place, "Ceritakan yang Anda lihat");
+        await SaysAsync(words.Story, "Tercatat, bagian 1");
+        await PressesAsync("Lanjut", "Punya bukti?");
+        await SaysAsync(words.Link, "Bukti no. 1 tersimpan");
+        await PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
+        await PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
+        return await SendsReportAsync();
+    }
+
+    public async Task<string> SendsReportAsync()
+    {
+        var sent = await PressesAsync("✅ Kirim", "bernomor");
+        return NumberShape().Match(sent.Text!).Value;
+    }
+
+    public async Task WalksToEvidenceAsync(ReportWords words)
+    {
+        await WalksToDayAsync(words);
+        await SaysAsync(words.Day, "belum bisa saya baca sebagai tanggal");
+        await PressesAsync("Pakai kata saya", "Di mana terjadi");
+        await SaysAsync(words.Place, "Ceritakan yang Anda lihat");
+        await SaysAsync(words.Story, "Tercatat, bagian 1");
+        await SaysAsync(words.MoreStory, "Tercatat, bagian 2");
+        await PressesAsync("Lanjut", "Punya bukti?");
+    }
+
+    public async Task WalksToDayAsync(ReportWords words)
+    {
+        await SaysAsync("/lapor", "Setujukah Anda");
+        await PressesAsync("Setuju", "Apa yang dilakukannya?");
+        await PressesAsync("Kampanye daring", "Siapa nama yang dilaporkan?");
+        await SaysAsync(words.Accused, "Di instansi mana");
+        await SaysAsync(words.Office, "Tahu NIP");
+        await SaysAsync(words.Nip, "Kapan terjadi?");
+    }
+
+    /// <summary>What <c>/status</c> answers.</summary>
+    public async Task<string> AsksStatusAsync(string number) => (await SaysAsync("/status", number)).Text!;
+
+    /// <summary>Presses the newest "there is news" and reads it.</summary>
+    public async Task<string> ReadsNewsAsync() => (await PressesAsync("Baca kabar", "Tahap:")).Text!;
+
+    [GeneratedRegex("LPR-[0-9]{2}-[0-9A-Z]{6}-[0-9A-Z]")]
+    private static partial Regex NumberShape();
+}

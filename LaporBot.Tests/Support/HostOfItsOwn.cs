@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using LaporBot.Host;
+using LaporBot.Simulator;
+using Microsoft.Data.Sqlite;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>The host as its own process, so that it can be killed; its data outlives it.</summary>
+internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
+{
+    private readonly string _folder = NewFolder();
+    private Process? _process;
+
+    public void Start()
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { "exec", typeof(Serving).Assembly.Location },
+            Environment =
+            {
+                ["Telegram__Token"] = simulator.BotToken,
+                ["Telegram__ApiBaseUrl"] = simulator.BaseUrl.GetLeftPart(UriPartial.Authority),
+                ["Telegram__PerChatPerSecond"] = "0",
+                ["Storage__Folder"] = _folder,
+                ["Protection__MasterKeyFile"] = Path.Combine(_folder, "master.key"),
+                ["Http__Urls"] = "http://127.0.0.1:0",
+            },
+        };
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+        _process.OutputDataReceived += static (_, _) => { };
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public long Ask(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "laporbot.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    public void Dispose()
+    {
+        _process?.Kill();
+        _process?.WaitForExit();
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("laporbot-crash-").FullName;
+        var key = Path.Combine(folder, "master.key");
+        File.WriteAllBytes(key, RandomNumberGenerator.GetBytes(32));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return folder;
+    }
+}
