@@ -38,7 +38,7 @@ public sealed record Case
     /// <summary>The reporter's language, for notices.</summary>
     public Language ReporterLanguage { get; init; }
 
-    /// <summary>What has happened, oldest first; loaded wherever a single case is (<see cref="Need.Subject"/>), empty in lists.</summary>
+    /// <summary>What has happened, oldest first; loaded with a single case and for its reporter, empty on an officer's desk.</summary>
     public IReadOnlyList<CaseEvent> History { get; init; } = [];
 
     /// <summary>True when notices cannot reach the reporter any more (he blocked the bot or left the channel).</summary>
@@ -194,7 +194,8 @@ public sealed record Case
     }
 
     /// <summary>The reporter adds a file, a link or a statement; whatever waited for him goes on.</summary>
-    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, ReferenceData reference)
+    /// <param name="undo">How long a move can be undone: a question younger than that was not shown to him, so this is no answer to it.</param>
+    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, TimeSpan undo, ReferenceData reference)
     {
         if (HasEnded && !AsksReporter)
         {
@@ -203,13 +204,16 @@ public sealed record Case
 
         var item = new EvidenceItem(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text);
         var waited = Accused
-            .Where(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence)
+            .Where(one => (one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence) && !IsQuestionUntold(one, now - undo))
             .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
             .ToList();
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
         var after = Changed(waited) with { Evidence = [.. Evidence, item] };
         return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
     }
+
+    private bool IsQuestionUntold(Accused one, DateTimeOffset toldUntil) =>
+        CaseHistory.MovesOf(History, one.Ordinal) is [.., { Trigger: CaseTrigger.ReporterAsked } asked] && CaseHistory.IsUntold(asked, toldUntil);
 
     private (Accused After, CaseEvent Event) Fire(
         Accused one, CaseTrigger trigger, OfficerId? by, string? reason, string? agency, DateTimeOffset now, ReferenceData reference)

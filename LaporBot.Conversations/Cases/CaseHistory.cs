@@ -24,6 +24,11 @@ public static class CaseHistory
         return moves;
     }
 
+    /// <summary>True for an officer's move that the reporter has not been told of, because it can still be undone.</summary>
+    /// <param name="toldUntil">Moves up to this moment have been told: now, less the time for undoing.</param>
+    public static bool IsUntold(CaseEvent past, DateTimeOffset toldUntil) =>
+        past is { Trigger: not null, By: not null } && past.At > toldUntil;
+
     /// <summary>The events of the newest change that moved something: one move, or the taking of a new case; empty when something else came after it.</summary>
     public static IReadOnlyList<CaseEvent> LastMove(IReadOnlyList<CaseEvent> history)
     {

@@ -12,7 +12,8 @@ internal static class AccusedPrompts
         IReadOnlyList<Choice> remove = draft.Reviewed && draft.AccusedAtHand is not null && draft.Accused.Count > 1
             ? [ReportPrompts.Button(draft, "report.ButtonRemoveAccused", ReportVerb.RemoveAccused)]
             : [];
-        return ReportPrompts.Text(draft, new Sentence("report.AskName"), remove);
+        IReadOnlyList<Sentence> more = draft.Reviewed ? [] : [new Sentence("report.MoreAccusedLater")];
+        return ReportPrompts.Text(draft, [new Sentence("report.AskName"), .. more], remove);
     }
 
     public static Reply.Message Choice(ReportDraft draft)

@@ -15,7 +15,10 @@ internal static class EvidencePrompts
         : ReportPrompts.Asking(draft, [new Sentence("report.AskMoreEvidence", draft.Evidence.Count)], [Done(draft), ShowList(draft)]);
 
     public static Reply.Message ItemTaken(ReportDraft draft, DraftedEvidence taken) => new(
-        [new Sentence("report.EvidenceTaken", taken.Item.Id.Value, NameOf(taken.Item))],
+        [
+            new Sentence("report.EvidenceTaken", taken.Item.Id.Value, NameOf(taken.Item)),
+            .. EvidenceTaking.NotShown(taken.Item),
+        ],
         [[Done(draft), ShowList(draft)], [Remove(draft, taken)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     /// <summary>A page of the items, each with a button that takes it out.</summary>

@@ -26,8 +26,14 @@ internal static class EvidenceTaking
             return new ReportMove(after) { Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])] };
         }
 
-        var kept = file.Kind is AttachmentKind.Voice or AttachmentKind.VideoNote ? "report.VoiceKept" : "report.FileKept";
-        return new ReportMove(after, new Sentence(kept));
+        var isVoice = file.Kind is AttachmentKind.Voice or AttachmentKind.VideoNote;
+        return new ReportMove(
+            after,
+            [
+                new Sentence(isVoice ? "report.VoiceKept" : "report.FileKept"),
+                .. NotShown(after.Evidence[^1].Item),
+                new Sentence(isVoice ? "report.InWritingPlease" : "report.StillAsked"),
+            ]);
     }
 
     public static ReportMove Take(ReportDraft draft, Answer told)
@@ -39,6 +45,9 @@ internal static class EvidenceTaking
             Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])],
         };
     }
+
+    /// <summary>Said of a file that is kept, but that officers cannot open before it can be cleaned.</summary>
+    public static IReadOnlyList<Sentence> NotShown(EvidenceItem item) => item.IsShown ? [] : [new Sentence("report.CannotBeOpenedYet")];
 
     public static EvidenceKind KindOf(string text) =>
         text.Contains("http://", StringComparison.OrdinalIgnoreCase)

@@ -57,7 +57,7 @@ public static class ReportDialogue
 
     /// <summary>A press on a button of a draft that is gone.</summary>
     public static Turn PressWithoutDraft(Situation situation) =>
-        Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("report.StaleButton")));
+        Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("report.StaleWithoutDraft")));
 
     private static Turn Press(Situation situation, ReportDraft draft, Utterance.Pressed pressed)
     {
@@ -152,7 +152,7 @@ public static class ReportDialogue
         var withCaption = attached.File.Caption is { } caption && FirstWords.AreAStory(caption)
             ? taken.Draft with { Story = [new Answer(caption, attached.MessageId)] }
             : taken.Draft;
-        return new ReportMove(withCaption, new Sentence("report.FirstFileKept"));
+        return new ReportMove(withCaption, [new Sentence("report.FirstFileKept"), .. EvidenceTaking.NotShown(withCaption.Evidence[^1].Item)]);
     }
 
     private static ReportDraft DraftOf(Situation situation) =>

@@ -12,17 +12,17 @@ internal static class ReportFiling
     {
         var filed = CaseFrom(situation, draft);
         var hold = new Hold(HoldKey(filed.Id), filed.ReleasedAt);
-        var minutes = (int)Math.Ceiling(situation.Rules.SendHold.TotalMinutes);
+        var isHeld = situation.Rules.SendHold > TimeSpan.Zero;
         var due = filed.Accused[0].Due;
         var receipt = new Reply.Message(
             [
                 new Sentence("report.Sent", filed.Number.Value),
                 Sentence.Gap,
                 due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
-                new Sentence("report.SentHold", minutes),
+                .. isHeld ? [new Sentence("report.SentHold", Wait.InWords(situation.Rules.SendHold))] : Array.Empty<Sentence>(),
                 new Sentence("report.SentStatus"),
             ],
-            [[new Choice(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed.Id))]]);
+            isHeld ? [[new Choice(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed.Id))]] : []);
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],

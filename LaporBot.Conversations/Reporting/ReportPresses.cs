@@ -15,7 +15,6 @@ internal static class ReportPresses
         ["Violation"] = ViolationReopened,
         ["Accused"] = AccusedReopened,
         ["Day"] = DayReopened,
-        ["Place"] = PlaceReopened,
         ["Story"] = StoryReopened,
         ["Evidence"] = EvidenceReopened,
         ["Anonymity"] = AnonymityReopened,

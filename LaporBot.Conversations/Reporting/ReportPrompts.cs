@@ -42,16 +42,19 @@ internal static class ReportPrompts
     public static Choice Button(ReportDraft draft, string label, string verb, string argument = "") =>
         new(new Sentence(label), ReportCode.Of(draft, verb, argument));
 
-    public static Reply.Message Text(ReportDraft draft, Sentence question, params IReadOnlyList<Choice> buttons)
+    public static Reply.Message Text(ReportDraft draft, Sentence question, params IReadOnlyList<Choice> buttons) =>
+        Text(draft, [question], buttons);
+
+    public static Reply.Message Text(ReportDraft draft, IReadOnlyList<Sentence> question, IReadOnlyList<Choice> buttons)
     {
         if (TextQuestion.At(draft.Step)?.Now(draft) is not { } now)
         {
-            return Asking(draft, [question], buttons);
+            return Asking(draft, question, buttons);
         }
 
         const int shownCharacters = 200;
         var kept = new Sentence("report.AnswerNow", draft is { Step: AwaitingDay, Day: { } day } ? day : now.Shown(shownCharacters));
-        return Asking(draft, [question, kept], [Button(draft, "report.ButtonKeep", ReportVerb.Keep), .. buttons]);
+        return Asking(draft, [.. question, kept], [Button(draft, "report.ButtonKeep", ReportVerb.Keep), .. buttons]);
     }
 
     /// <summary>Back and cancel; at the first question there is nothing to go back to, and "Tidak setuju" is the way out.</summary>
@@ -79,9 +82,13 @@ internal static class ReportPrompts
 
     private static Reply.Message Consent(ReportDraft draft, Situation situation)
     {
-        var minutes = (int)Math.Ceiling(situation.Rules.SendHold.TotalMinutes);
+        var hold = situation.Rules.SendHold;
         return new(
-            [new Sentence("report.AskConsent", situation.Operator.Readers, minutes)],
+            [
+                new Sentence("report.AskConsent", situation.Operator.Readers),
+                .. hold > TimeSpan.Zero ? [new Sentence("report.ConsentTakeBack", Wait.InWords(hold))] : Array.Empty<Sentence>(),
+                new Sentence("report.ConsentQuestion"),
+            ],
             [[Button(draft, "report.ButtonAgree", ReportVerb.Agree), Button(draft, "report.ButtonRefuse", ReportVerb.Refuse)]]) { Asks = true };
     }
 

@@ -51,8 +51,7 @@ public static class ReportTable
 
         table.Configure(AwaitingDay)
             .SubstateOf(Drafting)
-            .PermitIf(DayTold, AwaitingPlace, walking, Walking)
-            .PermitIf(DayTold, AwaitingReview, changing, Changing)
+            .Permit(DayTold, AwaitingPlace)
             .PermitIf(WentBack, AwaitingNip, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
@@ -60,8 +59,7 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(PlaceTold, AwaitingStory, walking, Walking)
             .PermitIf(PlaceTold, AwaitingReview, changing, Changing)
-            .PermitIf(WentBack, AwaitingDay, walking, Walking)
-            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+            .Permit(WentBack, AwaitingDay);
 
         table.Configure(AwaitingStory)
             .SubstateOf(Drafting)
@@ -107,7 +105,6 @@ public static class ReportTable
             .Permit(ViolationReopened, AwaitingViolation)
             .Permit(AccusedReopened, AwaitingAccusedChoice)
             .Permit(DayReopened, AwaitingDay)
-            .Permit(PlaceReopened, AwaitingPlace)
             .Permit(StoryReopened, AwaitingStory)
             .Permit(EvidenceReopened, AwaitingEvidence)
             .Permit(AnonymityReopened, AwaitingAnonymity)

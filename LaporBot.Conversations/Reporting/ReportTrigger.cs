@@ -24,7 +24,6 @@ public enum ReportTrigger
     AccusedPicked,
     AccusedSettled,
     DayReopened,
-    PlaceReopened,
     StoryReopened,
     EvidenceReopened,
     AnonymityReopened,

@@ -26,9 +26,8 @@ internal static class ReviewPrompt
         ],
         [
             [Change(draft, "Violation"), Change(draft, "Accused")],
-            [Change(draft, "Day"), Change(draft, "Place")],
-            [Change(draft, "Story"), Change(draft, "Evidence")],
-            [Change(draft, "Anonymity")],
+            [Change(draft, "Day"), Change(draft, "Story")],
+            [Change(draft, "Evidence"), Change(draft, "Anonymity")],
             [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
             ReportPrompts.WaysOut(draft),
         ]) { Asks = true };

@@ -27,17 +27,41 @@ internal static class CitizenDesk
 
         if (TrackingDialogue.Hears(situation.Conversation, heard))
         {
-            return WithQuestionAgain(situation, TrackingDialogue.Hear(situation, heard), heard);
+            return WithQuestionAgain(TrackingDialogue.Hear(situation, heard), situation, heard);
         }
 
-        return heard switch
+        if (!AnswerDialogue.IsOpen(situation.Conversation))
+        {
+            return HearAtRest(heard is Utterance.Commanded or Utterance.Pressed ? AnswerDialogue.Leave(situation).Left : situation, heard);
+        }
+
+        if (!TurnsToReport(situation, heard))
+        {
+            return HearAtRest(situation, heard);
+        }
+
+        var (left, said) = AnswerDialogue.Leave(situation);
+        var turn = HearAtRest(left, heard);
+        return turn with { Replies = [new Reply.Message([.. said, new Sentence("track.AnswerLeft")], []), .. turn.Replies] };
+    }
+
+    /// <summary>True for what leaves an officer's question for the report: its buttons and the way into it.</summary>
+    private static bool TurnsToReport(Situation situation, Utterance heard) => heard switch
+    {
+        Utterance.Commanded { Name: "lapor" } or Utterance.Commanded { Name: "start", Argument: ReportArgument } => true,
+        Utterance.Pressed pressed => pressed.Code == GeneralCode.Report
+            || (situation.Conversation.Draft is not null && ButtonFields.IsOf(pressed.Code, ReportCode.Area)),
+        _ => false,
+    };
+
+    private static Turn HearAtRest(Situation situation, Utterance heard) =>
+        heard switch
         {
             Utterance.Commanded command => Command(situation, command),
             Utterance.Pressed pressed when GeneralCode.IsGeneral(pressed.Code) => PressGeneral(situation, pressed),
             _ when situation.Conversation.Draft is not null => ReportDialogue.Hear(situation, heard),
             _ => HearWithoutDraft(situation, heard),
         };
-    }
 
     private static Turn Command(Situation situation, Utterance.Commanded command) => command.Name switch
     {
@@ -57,7 +81,11 @@ internal static class CitizenDesk
     {
         if (pressed.Code == GeneralCode.English || pressed.Code == GeneralCode.Indonesian)
         {
-            return WelcomeDialogue.Speak(situation, pressed.Code == GeneralCode.English ? Language.English : Language.Indonesian);
+            var language = pressed.Code == GeneralCode.English ? Language.English : Language.Indonesian;
+            return AnswerDialogue.IsOpen(situation.Conversation)
+                ? AnswerDialogue.Again(
+                    situation with { Conversation = situation.Conversation with { Language = language } }, new Sentence("welcome.LanguageSet"))
+                : WelcomeDialogue.Speak(situation, language);
         }
 
         return pressed.Code == GeneralCode.Report ? BeginOrResume(situation) : ReportDialogue.PressWithoutDraft(situation);
@@ -65,8 +93,7 @@ internal static class CitizenDesk
 
     private static Turn BeginOrResume(Situation situation) => situation.Conversation.Draft is null
         ? ReportDialogue.Begin(situation, null)
-        : ReportDialogue.Resume(
-            situation with { Conversation = situation.Conversation with { Answering = null } }, new Sentence("report.DraftStillOpen"));
+        : ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen"));
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
@@ -81,14 +108,24 @@ internal static class CitizenDesk
     };
 
     /// <summary>The answer, and below it the open question, so that nobody loses his place.</summary>
-    private static Turn Answer(Situation situation, Reply.Message answer) => situation.Conversation.Draft is null
-        ? Turn.Saying(situation.Conversation, answer.Choices.Count > 0 ? answer : answer with { Choices = WelcomeDialogue.MenuFor(situation) })
-        : Turn.Saying(situation.Conversation, [answer with { Choices = [] }, .. ReportDialogue.Resume(situation).Replies]);
+    private static Turn Answer(Situation situation, Reply.Message answer) => situation.Conversation switch
+    {
+        var open when AnswerDialogue.IsOpen(open) =>
+            Turn.Saying(open, [answer with { Choices = [] }, .. AnswerDialogue.Again(situation).Replies]),
+        { Draft: null } =>
+            Turn.Saying(situation.Conversation, answer.Choices.Count > 0 ? answer : answer with { Choices = WelcomeDialogue.MenuFor(situation) }),
+        _ => Turn.Saying(situation.Conversation, [answer with { Choices = [] }, .. ReportDialogue.Resume(situation).Replies]),
+    };
 
-    private static Turn WithQuestionAgain(Situation situation, Turn turn, Utterance heard) =>
-        situation.Conversation.Draft is null || heard is not Utterance.Commanded || turn.After.Draft is null
-            ? turn
-            : turn with { Replies = [.. turn.Replies, .. ReportDialogue.Resume(situation).Replies] };
+    /// <summary>After a list of reports, and when an answer to officers is over, the report that is being written goes on.</summary>
+    private static Turn WithQuestionAgain(Turn turn, Situation before, Utterance heard)
+    {
+        var asksNothing = turn.After.Answering is null && !turn.Replies.OfType<Reply.Message>().Any(reply => reply.Asks);
+        var hasLeft = heard is Utterance.Commanded || before.Conversation.Answering is not null;
+        return asksNothing && hasLeft && turn.After.Draft is not null
+            ? turn with { Replies = [.. turn.Replies, .. ReportDialogue.Resume(before with { Conversation = turn.After }).Replies] }
+            : turn;
+    }
 
     private static Turn Say(Situation situation, string key) => Turn.Saying(situation.Conversation, WelcomeDialogue.Say(situation, key));
 }

@@ -1,6 +1,6 @@
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Tracking;
 
 namespace LaporBot.Conversations.Speaking;
 
@@ -17,8 +17,8 @@ public sealed record Conversation
     /// <summary>The report being written; null when none is.</summary>
     public ReportDraft? Draft { get; init; }
 
-    /// <summary>The case whose question the reporter is answering: what he sends next is added to it; null otherwise.</summary>
-    public CaseId? Answering { get; init; }
+    /// <summary>The officer's question that is before the reporter, and how far he is with it; null when there is none.</summary>
+    public AnswerErrand? Answering { get; init; }
 
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }

@@ -1,84 +1,134 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Tracking;
 
-/// <summary>A reporter answers an officer's question: everything he sends is added to the case until he says that it is all.</summary>
+/// <summary>
+/// A reporter answers an officer's question. Once he has pressed "Jawab", everything he sends is added to the case until he says
+/// that it is all; words that come after a question was only read go nowhere before he has said where they belong.
+/// </summary>
 internal static class AnswerDialogue
 {
     public const string Cancel = "batal";
 
-    public static Turn Begin(Situation situation, Case held) => held.AsksReporter
-        ? Turn.Saying(
-            situation.Conversation with { Answering = held.Id, Errand = null },
-            new Reply.Message([new Sentence("track.AnswerNow"), .. Questions(held)], [Done(held)]) { Asks = true })
-        : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.NothingAsked")));
+    /// <summary>True while his words are the officers', or wait for a place.</summary>
+    public static bool IsOpen(Conversation conversation) =>
+        conversation.Answering?.Step is AnswerStep.AwaitingAnswer or AnswerStep.AwaitingPlace;
 
-    public static Turn End(Situation situation, Case held) => Turn.Saying(
-        situation.Conversation with { Answering = null },
-        new Reply.Message([new Sentence("track.AnswerEnded", held.Number.Value)], []));
-
-    public static Turn Hear(Situation situation, Utterance heard)
+    /// <summary>False for what a question that was only read need not hear: nothing in it could be an answer.</summary>
+    public static bool Takes(Conversation conversation, Utterance heard) => IsOpen(conversation) || heard switch
     {
-        if (situation.Subject is not { } held)
+        Utterance.Said said => !string.IsNullOrWhiteSpace(said.Text),
+        Utterance.Attached attached => !attached.File.IsTooBig,
+        _ => false,
+    };
+
+    /// <summary>He has the question before his eyes.</summary>
+    public static Conversation Read(Conversation conversation, Case told) => told.Accused.Any(one => one.Stage == Stage.AwaitingReporter)
+        ? conversation with { Answering = AnswerTable.After(conversation.Answering, AnswerTrigger.QuestionShown, told.Id), Errand = null }
+        : conversation;
+
+    /// <param name="told">The case as far as he has been told.</param>
+    public static Turn Begin(Situation situation, Case held, Case told)
+    {
+        if (situation.Conversation.Answering is { Words: not null } waiting)
         {
-            return Turn.Saying(situation.Conversation with { Answering = null }, Plain("track.NotFound"));
+            return waiting.Case == held.Id ? AsAnswer(situation, held) : Again(situation);
+        }
+
+        return told.AsksReporter
+            ? Turn.Saying(
+                situation.Conversation with
+                {
+                    Answering = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.AnswerBegun, held.Id),
+                    Errand = null,
+                },
+                AnswerPrompts.Begin(told, IsWriting(situation)))
+            : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.NothingAsked")));
+    }
+
+    public static Turn End(Situation situation, Case held, Case told)
+    {
+        var (left, said) = Leave(situation);
+        return Turn.Saying(left.Conversation, told.Accused.Any(one => one.Stage == Stage.AwaitingReporter)
+            ? new Reply.Message(
+                [.. said, new Sentence("track.AnswerEndedWithout", held.Number.Value)],
+                [[AnswerPrompts.Button("track.Answer", held.Id, TrackVerb.Answer)]])
+            : new Reply.Message([.. said, new Sentence("track.AnswerEnded", held.Number.Value)], []));
+    }
+
+    /// <summary>The answer is over, because he turned to something else; with what he must know about it.</summary>
+    public static (Situation Left, IReadOnlyList<Sentence> Said) Leave(Situation situation)
+    {
+        var errand = situation.Conversation.Answering;
+        IReadOnlyList<Sentence> said = errand?.Words is { } words ? [AnswerPrompts.NotKept(words)] : [];
+        return (situation with { Conversation = situation.Conversation with { Answering = null } }, said);
+    }
+
+    /// <summary>What stands before him once more.</summary>
+    public static Turn Again(Situation situation, params IReadOnlyList<Sentence> first) => Turn.Saying(
+        situation.Conversation, AnswerPrompts.Again(situation.Conversation.Answering!, IsWriting(situation), first));
+
+    /// <summary>He says that the words that wait are for the officers.</summary>
+    public static Turn AsAnswer(Situation situation, Case held) => situation.Conversation.Answering is { Words: { } words } errand && errand.Case == held.Id
+        ? AnswerTaking.Take(Stepped(situation, AnswerTrigger.MeantAsAnswer), held, words.Again())
+        : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
+
+    /// <summary>He says that the words that wait are not for the officers: they are heard as if no question had been read.</summary>
+    public static Turn Otherwise(Situation situation) => situation.Conversation.Answering is { Words: { } words }
+        ? CitizenDesk.Hear(Stepped(situation, AnswerTrigger.MeantOtherwise) with { Subject = null }, words.Again())
+        : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
+
+    public static Turn Hear(Situation situation, AnswerErrand errand, Utterance heard)
+    {
+        if (situation.Subject is not { } held || held.Id != errand.Case)
+        {
+            var (left, said) = Leave(situation);
+            return Turn.Saying(left.Conversation, new Reply.Message([.. said, new Sentence("track.NotFound")], []));
         }
 
         return heard switch
         {
-            Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, held, "track.AnswerEmpty"),
-            Utterance.Said said when IsLink(said.Text) => Add(situation, held, EvidenceKind.Link, null, said.Text),
-            Utterance.Said said => Add(situation, held, EvidenceKind.Statement, null, said.Text),
-            Utterance.Attached { File.IsTooBig: true } => Again(situation, held, "track.FileTooBig"),
-            Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption),
-            Utterance.Edited => Again(situation, held, "track.EditedNotUsed"),
-            Utterance.Commanded => End(situation, held),
-            _ => Again(situation, held, "track.AnswerUnusable"),
+            Utterance.Commanded => End(situation, held, ToldCase.Of(held, situation)),
+            Utterance.Edited => Again(situation, new Sentence("track.EditedNotUsed")),
+            Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, new Sentence("track.UnreadableButton")),
+            Utterance.Unusable => Again(situation, new Sentence("track.AnswerUnusable")),
+            Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, new Sentence("track.AnswerEmpty")),
+            Utterance.Attached { File.IsTooBig: true } => Again(situation, new Sentence("track.FileTooBig")),
+            _ when errand.Words is { } waiting => HearPlace(situation, held, waiting, heard),
+            _ when errand.Step == AnswerStep.QuestionRead => AskPlace(situation, held, heard),
+            Utterance.Said said when TypedChoice.IsLabel(new Sentence("track.Done"), said.Text) => End(situation, held, ToldCase.Of(held, situation)),
+            _ => AnswerTaking.Take(Stepped(situation, AnswerTrigger.WordsCame), held, heard),
         };
     }
 
-    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text)
+    private static Turn AskPlace(Situation situation, Case held, Utterance heard)
     {
-        if (held.Answer(kind, file, text, situation.Now, situation.Reference) is not AnswerOutcome.Added added)
-        {
-            return Turn.Saying(situation.Conversation with { Answering = null }, Plain("track.CaseEnded"));
-        }
-
-        List<Intent> intents = [new Intent.ChangeCase(held, added.After, added.Events)];
-        if (added.Moves)
-        {
-            intents.Add(Tell(situation, added.After));
-        }
-
-        return new Turn(
-            situation.Conversation,
-            [new Reply.Message([new Sentence(added.Moves ? "track.AnswerSent" : "track.AnswerAdded")], [Done(held)]) { Asks = true }],
-            intents);
+        var words = HeldWords.Of(heard)!;
+        return Turn.Saying(
+            situation.Conversation with
+            {
+                Answering = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.WordsCame, held.Id)! with { Words = words },
+            },
+            AnswerPrompts.Place(held.Id, words, IsWriting(situation)));
     }
 
-    private static Intent.Notify Tell(Situation situation, Case after) => after.Owner is { } owner
-        ? CaseNotices.ToOfficer(owner, new Reply.Message(
-            [new Sentence("work.ReporterHasAnswered", after.Number.Value)],
-            [[new Choice(new Sentence("work.OpenCase"), CaseButton.Of(after, 0, CaseVerb.Show))]]))
-        : CaseNotices.ToOfficers(after, situation, except: null, held: false);
+    private static Turn HearPlace(Situation situation, Case held, HeldWords waiting, Utterance heard) =>
+        (heard is Utterance.Said said ? TypedChoice.Named(AnswerPrompts.Place(held.Id, waiting, IsWriting(situation)), said.Text) : null) is { } named
+            ? TrackButton.Read(named)!.Verb == TrackVerb.AsAnswer ? AsAnswer(situation, held) : Otherwise(situation)
+            : Again(situation, new Sentence("track.ChooseFirst"));
 
-    private static IEnumerable<Sentence> Questions(Case held) => held.Accused
-        .Where(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence)
-        .Select(one => one.Reason)
-        .OfType<string>()
-        .Distinct()
-        .Take(3)
-        .Select(question => new Sentence("track.OfficerAsks", question));
+    private static Situation Stepped(Situation situation, AnswerTrigger trigger)
+    {
+        var errand = situation.Conversation.Answering!;
+        var after = AnswerTable.After(errand, trigger, errand.Case);
+        return situation with
+        {
+            Conversation = situation.Conversation with { Answering = after is null ? null : after with { LastAlbum = errand.LastAlbum } },
+        };
+    }
 
-    private static bool IsLink(string text) =>
-        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
-    private static Turn Again(Situation situation, Case held, string key) =>
-        Turn.Saying(situation.Conversation, new Reply.Message([new Sentence(key)], [Done(held)]) { Asks = true });
-
-    private static IReadOnlyList<Choice> Done(Case held) => [new Choice(new Sentence("track.Done"), TrackButton.Of(held.Id, TrackVerb.Done))];
-
-    private static Reply.Message Plain(string key) => new([new Sentence(key)], []);
+    private static bool IsWriting(Situation situation) => situation.Conversation.Draft is not null;
 }

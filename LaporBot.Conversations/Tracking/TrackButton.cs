@@ -11,6 +11,8 @@ internal static class TrackVerb
     public const string Timeline = "h";
     public const string Answer = "a";
     public const string Done = "d";
+    public const string AsAnswer = "y";
+    public const string Otherwise = "o";
 }
 
 /// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;</c>. It carries no revision: it only ever shows or adds.</summary>

@@ -89,6 +89,11 @@ public static class TrackingCards
         {
             yield return due;
         }
+
+        if (one.Stage == Stage.AwaitingReporter)
+        {
+            yield return new Sentence("track.JustWrite");
+        }
     }
 
     private static IEnumerable<Sentence> Moves(Case held) => held.Accused

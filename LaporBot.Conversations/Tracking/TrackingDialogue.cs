@@ -13,8 +13,8 @@ public static class TrackingDialogue
     {
         Utterance.Commanded { Name: Status } => true,
         Utterance.Pressed press => ButtonFields.IsOf(press.Code, TrackButton.Area),
-        Utterance.Said or Utterance.Attached or Utterance.Unusable or Utterance.Edited => conversation.Answering is not null,
-        Utterance.Commanded { Name: AnswerDialogue.Cancel } => conversation.Answering is not null,
+        Utterance.Said or Utterance.Attached => conversation.Answering is not null && AnswerDialogue.Takes(conversation, heard),
+        Utterance.Unusable or Utterance.Edited or Utterance.Commanded { Name: AnswerDialogue.Cancel } => AnswerDialogue.IsOpen(conversation),
         _ => false,
     };
 
@@ -22,7 +22,7 @@ public static class TrackingDialogue
     {
         Utterance.Pressed press when TrackButton.Read(press.Code) is { Case: { } filed } => new Need { Subject = filed },
         Utterance.Pressed or Utterance.Commanded { Name: Status } => new Need { Filed = true },
-        _ => new Need { Subject = conversation.Answering },
+        _ => new Need { Subject = conversation.Answering?.Case },
     };
 
     public static Turn Hear(Situation situation, Utterance heard)
@@ -30,9 +30,9 @@ public static class TrackingDialogue
         var today = WorkingDays.DayOf(situation.Now);
         return heard switch
         {
-            Utterance.Commanded { Name: Status } => Show(Left(situation), TrackingCards.List(situation.Filed, today)),
+            Utterance.Commanded { Name: Status } => ShowList(situation, today),
             Utterance.Pressed press => Press(situation, TrackButton.Read(press.Code), today),
-            _ => AnswerDialogue.Hear(situation, heard),
+            _ => AnswerDialogue.Hear(situation, situation.Conversation.Answering!, heard),
         };
     }
 
@@ -45,7 +45,7 @@ public static class TrackingDialogue
 
         if (button.Case is null)
         {
-            return Show(Left(situation), TrackingCards.List(situation.Filed, today));
+            return ShowList(situation, today);
         }
 
         if (situation.Subject is not { } held || held.Id != button.Case)
@@ -53,18 +53,29 @@ public static class TrackingDialogue
             return Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.NotFound")));
         }
 
+        var told = ToldCase.Of(held, situation);
         return button.Verb switch
         {
-            TrackVerb.News => Show(situation, TrackingCards.News(held, today)),
-            TrackVerb.Timeline => Show(situation, [TrackingCards.Timeline(held)]),
-            TrackVerb.Answer => AnswerDialogue.Begin(situation, held),
-            TrackVerb.Done => AnswerDialogue.End(situation, held),
+            TrackVerb.News => Turn.Saying(AnswerDialogue.Read(situation.Conversation, told), TrackingCards.News(told, today)),
+            TrackVerb.Timeline => Turn.Saying(situation.Conversation, TrackingCards.Timeline(told)),
+            TrackVerb.Answer => AnswerDialogue.Begin(situation, held, told),
+            TrackVerb.Done => AnswerDialogue.End(situation, held, told),
+            TrackVerb.AsAnswer => AnswerDialogue.AsAnswer(situation, held),
+            TrackVerb.Otherwise => AnswerDialogue.Otherwise(situation),
             _ => Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton"))),
         };
     }
 
-    private static Situation Left(Situation situation) =>
-        situation with { Conversation = situation.Conversation with { Answering = null } };
-
-    private static Turn Show(Situation situation, IReadOnlyList<Reply.Message> cards) => Turn.Saying(situation.Conversation, [.. cards]);
+    private static Turn ShowList(Situation situation, DateOnly today)
+    {
+        var wasOpen = AnswerDialogue.IsOpen(situation.Conversation);
+        var (left, said) = AnswerDialogue.Leave(situation);
+        IReadOnlyList<Sentence> first = wasOpen ? [.. said, new Sentence("track.AnswerLeft")] : said;
+        return Turn.Saying(
+            left.Conversation,
+            [
+                .. first.Count > 0 ? [new Reply.Message(first, [])] : Array.Empty<Reply.Message>(),
+                .. TrackingCards.List([.. situation.Filed.Select(one => ToldCase.Of(one, situation))], today),
+            ]);
+    }
 }

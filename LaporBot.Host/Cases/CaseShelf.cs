@@ -32,7 +32,7 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         return Open(row, reader) with { History = [.. history.Select(_reading.Read)] };
     }
 
-    /// <returns>Newest first.</returns>
+    /// <returns>Newest first, each with its history.</returns>
     public async Task<IReadOnlyList<Case>> FiledFromAsync(ChatKey chat, int take, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -41,7 +41,10 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
             .OrderByDescending(c => c.ReleasedAt)
             .Take(take)
             .ToListAsync(cancellation);
-        return [.. rows.Select(row => Open(row, reader: null))];
+        var ids = rows.Select(row => row.Id).ToList();
+        var history = (await context.History.AsNoTracking().Where(h => ids.Contains(h.CaseId)).OrderBy(h => h.Sequence).ToListAsync(cancellation))
+            .ToLookup(h => h.CaseId);
+        return [.. rows.Select(row => Open(row, reader: null) with { History = [.. history[row.Id].Select(_reading.Read)] })];
     }
 
     /// <summary>Open cases an officer may work on, once no reporter can take them back any more. An administrator reads no case.</summary>

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Reporting;
@@ -18,8 +19,7 @@ public class ChangingAnswersInTheReview
     [Theory]
     [InlineData("Ubah pelanggaran", ReportStep.AwaitingViolation)]
     [InlineData("Ubah terlapor", ReportStep.AwaitingAccusedChoice)]
-    [InlineData("Ubah waktu", ReportStep.AwaitingDay)]
-    [InlineData("Ubah tempat", ReportStep.AwaitingPlace)]
+    [InlineData("Ubah waktu, tempat", ReportStep.AwaitingDay)]
     [InlineData("Ubah cerita", ReportStep.AwaitingStory)]
     [InlineData("Ubah bukti", ReportStep.AwaitingEvidence)]
     [InlineData("Ubah identitas", ReportStep.AwaitingAnonymity)]
@@ -34,15 +34,23 @@ public class ChangingAnswersInTheReview
     }
 
     [Fact]
+    public void There_are_at_most_six_buttons_besides_the_ways_on_back_and_out()
+    {
+        var buttons = OnTheWay.To(ReportStep.AwaitingReview).Buttons.Select(one => Phrasebook.Text(Language.Indonesian, one.Label)).ToList();
+        Assert.Equal(6, buttons.Count(label => label.StartsWith("Ubah", StringComparison.Ordinal)));
+        Assert.Equal(6 + 3, buttons.Count);
+    }
+
+    [Fact]
     public void A_new_place_replaces_the_old_one() =>
         Assert.Equal(
             "Pasar Contoh",
-            OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah tempat").Says("Pasar Contoh").Presses("Kirim").Filed.Content.Place);
+            OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Filed.Content.Place);
 
     [Fact]
     public void The_old_answer_can_be_kept()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah tempat").Presses("Tetap yang tadi");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Presses("Tetap yang tadi");
 
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
         Assert.Equal(OnTheWay.Place, citizen.Draft.Place?.Text);

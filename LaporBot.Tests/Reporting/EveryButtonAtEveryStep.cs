@@ -17,7 +17,7 @@ public class EveryButtonAtEveryStep
     [InlineData("Ubah terlapor", "Ubah no. 1")]
     [InlineData("Ubah terlapor", "Tambah terlapor lain")]
     [InlineData("Ubah waktu")]
-    [InlineData("Ubah tempat")]
+    [InlineData("Ubah waktu", "Tetap yang tadi")]
     [InlineData("Ubah cerita")]
     [InlineData("Ubah bukti")]
     [InlineData("Ubah bukti", "Lihat bukti")]

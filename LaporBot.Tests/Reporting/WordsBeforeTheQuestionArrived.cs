@@ -53,7 +53,7 @@ public class WordsBeforeTheQuestionArrived
     {
         var citizen = Hasty(ReportStep.AwaitingReview);
         citizen.HasNotSeenTheQuestion = false;
-        citizen.Presses("Ubah tempat").Says("Pasar Contoh");
+        citizen.Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh");
         citizen.HasNotSeenTheQuestion = true;
 
         citizen.Says("Pasar Contoh, Kabupaten Contoh").Presses("Ganti yang sebelumnya");

@@ -20,6 +20,8 @@ internal sealed class Citizen
 
     public OperatorCard Operator { get; init; } = A.Operator;
 
+    public CaseRules Rules { get; init; } = A.Rules;
+
     /// <summary>True while our newest question is still on its way to him.</summary>
     public bool HasNotSeenTheQuestion { get; set; }
 
@@ -68,7 +70,7 @@ internal sealed class Citizen
                 Now = Now,
                 Operator = Operator,
                 Reference = ReferenceData.Embedded,
-                Rules = A.Rules,
+                Rules = Rules,
                 Supplies = A.Supplies(++_turns),
                 QuestionUndelivered = HasNotSeenTheQuestion,
                 Subject = need.Subject is { } id ? _cases.GetValueOrDefault(id) : null,

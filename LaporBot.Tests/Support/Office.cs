@@ -31,6 +31,8 @@ internal sealed class Office
 
     public DateTimeOffset Now { get; private set; } = A.Moment.AddHours(1);
 
+    public CaseRules Rules { get; init; } = A.Rules;
+
     /// <summary>The chat that all cases were filed from.</summary>
     public OfficerDesk Reporter { get; }
 
@@ -71,10 +73,10 @@ internal sealed class Office
                 Now = Now,
                 Operator = A.Operator,
                 Reference = Reference,
-                Rules = A.Rules,
+                Rules = Rules,
                 Supplies = A.Supplies(++_turns),
                 Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
-                Filed = need.Filed ? [.. Cases.Values.Reverse().Select(one => one with { History = [] })] : [],
+                Filed = need.Filed ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
                 Invitation = need.InvitationToken is null ? null : invitation,
             },

@@ -52,7 +52,7 @@ public class TheReporterAnswersAQuestion
 
         Assert.NotEmpty(reporter.Says("  ").Hears);
         Assert.NotEmpty(reporter.Does(new Utterance.Edited("lain")).Hears);
-        Assert.Equal(office.Case.Id, reporter.Conversation.Answering);
+        Assert.Equal(office.Case.Id, reporter.Conversation.Answering?.Case);
         Assert.Equal((2, Stage.AwaitingReporter), (office.Case.Evidence.Count, office.Case.Stage));
     }
 
@@ -62,8 +62,45 @@ public class TheReporterAnswersAQuestion
         var office = Asked(out _);
         var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Commands("batal");
         Assert.Null(reporter.Conversation.Answering);
+        Assert.Contains("Belum ada jawaban", reporter.Hears, StringComparison.Ordinal);
+
         reporter.Presses(reporter.Commands("status").Code(office.Case.Number.Value)).Presses("Jawab").Commands("status");
         Assert.Null(reporter.Conversation.Answering);
+        Assert.Contains("saya tutup", reporter.Hears, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Selesai")]
+    [InlineData("done")]
+    public void He_can_stop_by_typing_what_the_button_says(string word)
+    {
+        var office = Asked(out _);
+        var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Says("Jam sembilan").Says(word);
+        Assert.Null(reporter.Conversation.Answering);
+        Assert.Equal(3, office.Case.Evidence.Count);
+    }
+
+    [Fact]
+    public void He_hears_to_which_report_his_words_went_and_that_a_document_cannot_be_opened_yet()
+    {
+        var office = Asked(out _);
+        var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Says("Jam sembilan");
+        Assert.Contains(office.Case.Number.Value, reporter.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("belum bisa membuka", reporter.Hears, StringComparison.Ordinal);
+        reporter.Does(new Utterance.Attached(A.File(AttachmentKind.Document)));
+        Assert.Contains("belum bisa membuka", reporter.Hears, StringComparison.Ordinal);
+        Assert.Equal(4, office.Case.Evidence.Count);
+    }
+
+    [Fact]
+    public void An_album_is_acknowledged_once_and_kept_whole()
+    {
+        var office = Asked(out _);
+        var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Does(new Utterance.Attached(A.Photo("album")));
+        Assert.Single(reporter.Heard);
+        reporter.Does(new Utterance.Attached(A.Photo("album")));
+        Assert.Empty(reporter.Heard);
+        Assert.Equal(4, office.Case.Evidence.Count);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class AReportAsPeopleReadIt
             .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
-            .Presses("Ubah tempat").Says("Pasar Contoh").Presses("Kirim").Presses("Batalkan kirim").Commands("privasi");
+            .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Batalkan kirim").Commands("privasi");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.indonesian.txt", transcript.ToString());
     }

@@ -1,0 +1,28 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Tracking;
+
+/// <summary>A question before a reporter, and how far he is with it.</summary>
+/// <param name="Words">What he sent before saying where it belongs; only while <see cref="AnswerStep.AwaitingPlace"/>.</param>
+public sealed record AnswerErrand(CaseId Case, AnswerStep Step, HeldWords? Words = null)
+{
+    /// <summary>The album whose arrival was acknowledged last.</summary>
+    public string? LastAlbum { get; init; }
+}
+
+/// <summary>A message that waits until its sender says where it belongs.</summary>
+/// <param name="File">Null for a text.</param>
+public sealed record HeldWords(string Text, Attachment? File, long MessageId)
+{
+    internal static HeldWords? Of(Utterance heard) => heard switch
+    {
+        Utterance.Said said => new HeldWords(said.Text, null, said.MessageId),
+        Utterance.Attached attached => new HeldWords(attached.File.Caption ?? "", attached.File, attached.MessageId),
+        _ => null,
+    };
+
+    internal Utterance Again() => File is { } file
+        ? new Utterance.Attached(file) { MessageId = MessageId }
+        : new Utterance.Said(Text) { MessageId = MessageId };
+}

@@ -1,0 +1,12 @@
+namespace LaporBot.Conversations.Tracking;
+
+/// <summary>What has just happened between a reporter and an officer's question.</summary>
+public enum AnswerTrigger
+{
+    QuestionShown,
+    AnswerBegun,
+    WordsCame,
+    MeantAsAnswer,
+    MeantOtherwise,
+    AnswerLeft,
+}
