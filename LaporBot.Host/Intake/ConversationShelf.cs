@@ -7,9 +7,7 @@ namespace LaporBot.Host.Intake;
 /// <summary>Gives back conversations as they were last committed.</summary>
 internal sealed class ConversationShelf(ReadPool reads, Sealer sealer)
 {
-    private const string Select =
-        "SELECT c.revision, c.state, c.language, o.state FROM conversations c " +
-        "LEFT JOIN outbox o ON o.id = c.last_question WHERE c.chat_key = @chat";
+    private const string Select = "SELECT revision, state, language FROM conversations WHERE chat_key = @chat";
 
     private const string SelectLanguage = "SELECT language FROM conversations WHERE chat_key = @chat";
 
@@ -22,8 +20,7 @@ internal sealed class ConversationShelf(ReadPool reads, Sealer sealer)
         }
 
         var state = Opened(asked.sealer, row.GetFieldValue<byte[]>(1), asked.chat);
-        var undelivered = !row.IsDBNull(3) && row.GetString(3) == "Waiting";
-        return new StoredConversation(row.GetInt32(0), state, LanguageOf(row.GetString(2)), undelivered);
+        return new StoredConversation(row.GetInt32(0), state, LanguageOf(row.GetString(2)));
     });
 
     /// <returns>Indonesian for a chat never heard before.</returns>

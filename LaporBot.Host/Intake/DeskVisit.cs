@@ -6,7 +6,7 @@ namespace LaporBot.Host.Intake;
 
 /// <summary>One message at the front desk: who came, what was remembered, and what came of it.</summary>
 internal sealed class DeskVisit(
-    IncomingUpdate incoming, ChatKey chat, PersonKey person, StoredConversation stored, Conversation conversation, Visitor visitor)
+    IncomingUpdate incoming, ChatKey chat, PersonKey person, int revision, Conversation conversation, Visitor visitor)
 {
     private readonly List<Reply> _replies = [];
 
@@ -16,7 +16,8 @@ internal sealed class DeskVisit(
 
     public PersonKey Person => person;
 
-    public StoredConversation Stored => stored;
+    /// <summary>The stored revision that the turn is based on; 0 for a chat never heard before.</summary>
+    public int Revision => revision;
 
     public Conversation Conversation => conversation;
 

@@ -4,6 +4,7 @@ internal static class IntakeModule
 {
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<ChatTurns>()
+        .AddSingleton<RecentConversations>()
         .AddSingleton<VisitOpener>()
         .AddSingleton<SituationLoader>()
         .AddSingleton<SupplyDrawer>()

@@ -31,7 +31,7 @@ internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, Time
         var now = clock.GetUtcNow();
         var incoming = visit.Incoming;
         var apology = OutboxComposer.Reply(
-            visit, Apology.ForAFailedTurn, visit.Stored.Language, now);
+            visit, Apology.ForAFailedTurn, visit.Conversation.Language, now);
         var queued = new OutboxQueued(apology);
         var body = JsonSerializer.SerializeToUtf8Bytes(incoming.Update, JsonBotAPI.Options);
         var outcome = await writer.CommitAsync(

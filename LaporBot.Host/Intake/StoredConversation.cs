@@ -5,8 +5,7 @@ namespace LaporBot.Host.Intake;
 /// <summary>A chat as the store knows it.</summary>
 /// <param name="Revision">What a save must be based on; 0 for a chat never heard before.</param>
 /// <param name="State">The conversation as bytes; empty for a chat never heard before, and where the stored bytes do not open.</param>
-/// <param name="QuestionUndelivered">True while our newest question has not been taken by the channel.</param>
-internal readonly record struct StoredConversation(int Revision, ReadOnlyMemory<byte> State, Language Language, bool QuestionUndelivered)
+internal readonly record struct StoredConversation(int Revision, ReadOnlyMemory<byte> State, Language Language)
 {
     public bool IsNew => Revision == 0;
 }

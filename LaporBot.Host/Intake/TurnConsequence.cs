@@ -32,7 +32,7 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
 
         if (visit.Turn is not { } turn)
         {
-            return new Consequence(new CommitUnit(changes), [], Fleeting(visit, now));
+            return new Consequence(new CommitUnit(changes), [], Fleeting(visit, now), null);
         }
 
         foreach (var intent in turn.Intents)
@@ -48,19 +48,20 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
             changes.Add(queued);
         }
 
-        if (turn.After != visit.Conversation || visit.Stored.IsNew || question is not null)
+        var saves = turn.After != visit.Conversation || visit.Revision == 0 || question is not null;
+        if (saves)
         {
             changes.Add(new ConversationSaved(
                 visit.Chat,
                 incoming.ChatId,
                 incoming.IsGroup ? ChatKind.Group : ChatKind.Private,
-                visit.Stored.Revision,
+                visit.Revision,
                 ConversationSnapshot.Write(turn.After),
                 turn.After.Language,
                 question));
         }
 
-        return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now));
+        return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now), saves ? turn.After : null);
     }
 
     private static IStoreChange Ledger(DeskVisit visit)

@@ -18,6 +18,7 @@ internal sealed class TurnRunner(
     CommitWriter writer,
     OutboxCourier courier,
     KeepAside keepAside,
+    RecentConversations recent,
     ILogger<TurnRunner> log)
 {
     private const int MostTries = 5;
@@ -61,16 +62,30 @@ internal sealed class TurnRunner(
         switch (await writer.CommitAsync(consequence.Unit, ct))
         {
             case CommitOutcome.Committed:
+                Remember(visit, consequence);
                 courier.Accept(consequence.Items());
                 return true;
             case CommitOutcome.SeenBefore:
                 log.UpdateSeenBefore(visit.Incoming.UpdateId);
                 return true;
             default:
+                recent.Forget(visit.Chat);
                 log.TurnRunAgain(visit.Incoming.UpdateId, attempt);
                 return attempt < MostTries
                     ? false
                     : throw new InvalidOperationException("The turn met newer data every time.");
+        }
+    }
+
+    private void Remember(DeskVisit visit, Consequence consequence)
+    {
+        if (visit.MigratedTo is not null)
+        {
+            recent.Forget(visit.Chat);
+        }
+        else if (consequence.Saved is { } saved)
+        {
+            recent.Keep(visit.Chat, visit.Revision + 1, saved);
         }
     }
 }

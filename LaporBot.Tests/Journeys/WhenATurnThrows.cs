@@ -28,7 +28,9 @@ public class WhenATurnThrows
         var citizen = town.Citizen();
         var number = await citizen.FilesAsync(new ReportWords("Hilang"));
         await citizen.SaysAsync("/lapor", "Setujukah Anda");
+        await town.StopHostAsync();
         Assert.Equal(1, town.Damage("UPDATE conversations SET state = randomblob(80)"));
+        await town.StartHostAsync();
 
         await citizen.SaysAsync("/bantuan", "tidak bisa saya buka lagi");
 
