@@ -20,7 +20,7 @@ internal sealed class OutboxCourier(
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     private readonly ConcurrentDictionary<long, ChatLane> _lanes = new();
-    private readonly SemaphoreSlim _senders = new(options.Senders);
+    private readonly Senders _senders = new(options.Senders);
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _abandoning = new();
     private int _waiting;
@@ -48,17 +48,12 @@ internal sealed class OutboxCourier(
     {
         await _stopping.CancelAsync();
         using var patience = cancellationToken.Register(_abandoning.Cancel);
-        var free = 0;
         try
         {
-            for (; free < options.Senders; free++)
-            {
-                await _senders.WaitAsync(cancellationToken);
-            }
+            await _senders.AllBackAsync(cancellationToken);
         }
         finally
         {
-            _senders.Release(free);
             await base.StopAsync(cancellationToken);
         }
     }
@@ -180,15 +175,7 @@ internal sealed class OutboxCourier(
     {
         try
         {
-            await _senders.WaitAsync(_stopping.Token);
-            try
-            {
-                await delivery.TryAsync(item, _abandoning.Token);
-            }
-            finally
-            {
-                _senders.Release();
-            }
+            await _senders.CallAsync(() => delivery.TryAsync(item, _abandoning.Token), _stopping.Token);
         }
         catch (OperationCanceledException)
         {
@@ -273,25 +260,19 @@ internal sealed class OutboxCourier(
         }
     }
 
-    private async Task<Delivery> SendAsync(OutboxItem item)
-    {
-        await _senders.WaitAsync(_stopping.Token);
-        try
+    private Task<Delivery> SendAsync(OutboxItem item) => _senders.CallAsync(
+        async () =>
         {
             var ended = await delivery.TryAsync(item, _abandoning.Token);
             if (ended is Delivery.Taken taken)
             {
-                // Before the sender is free again: whoever stops the courier waits for the senders.
+                // Before the sender is back: whoever stops the courier waits for the senders.
                 closer.Taken(item, taken);
             }
 
             return ended;
-        }
-        finally
-        {
-            _senders.Release();
-        }
-    }
+        },
+        _stopping.Token);
 
     private Task WaitAsync(TimeSpan wait) => wait <= TimeSpan.Zero
         ? Task.CompletedTask
