@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Tracking;

@@ -1,4 +1,3 @@
-using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;

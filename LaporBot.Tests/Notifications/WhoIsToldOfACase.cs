@@ -1,7 +1,6 @@
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
-using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Tests.Support;

@@ -127,7 +127,10 @@ public class WhenAHostStarts
         await store.CommitAsync(new UpdateReceived(1, OpenedStore.Now));
 
         const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
-        Assert.All(Directory.GetFiles(store.Folder), file => Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(file) & Others));
+        foreach (var file in Directory.GetFiles(store.Folder))
+        {
+            Assert.Equal((file, UnixFileMode.None), (file, File.GetUnixFileMode(file) & Others));
+        }
     }
 
     [Theory, EveryEngine]
