@@ -37,6 +37,7 @@ internal sealed class Serving : IAsyncDisposable
         var settings = HostSettings.Read(configuration);
         var bot = settings.Bot;
         var folder = DataFolder.Of(settings.Storage, bot.Mode);
+        folder.Create();
         var telegram = settings.IsPractice ? await PracticeTelegram.StartAsync(settings, folder, clock, ct) : null;
         try
         {

@@ -15,9 +15,12 @@ internal static class CaseNotices
     /// <summary>A case without an owner, for everybody who could take it.</summary>
     public static Intent.Notify ToOfficers(Case after, Situation situation, OfficerId? except, bool held) =>
         new(
-            new Audience.OfficersOnDuty(except, after.Workers),
+            OnDuty(after, except),
             CaseCards.Announcement(after, situation.Reference),
             held ? Held(after, situation) : null);
+
+    public static Audience.OfficersOnDuty OnDuty(Case filed, OfficerId? except = null) =>
+        new(except, filed.Workers, [.. filed.Accused.Select(one => one.Agency).OfType<string>().Distinct()]);
 
     public static Intent.Notify ToOfficer(OfficerId officer, Reply.Message says) => new(new Audience.OneOfficer(officer), says);
 

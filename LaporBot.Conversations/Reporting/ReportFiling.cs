@@ -26,7 +26,7 @@ internal static class ReportFiling
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],
-            [new Intent.FileCase(filed), new Intent.Notify(new Audience.OfficersOnDuty(Roles: filed.Workers), CaseCards.Announcement(filed, situation.Reference), hold)]);
+            [new Intent.FileCase(filed), new Intent.Notify(CaseNotices.OnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
     }
 
     public static string HoldKey(CaseId filed) => $"send:{filed}";

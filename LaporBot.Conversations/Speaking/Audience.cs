@@ -12,8 +12,10 @@ public abstract record Audience
     public sealed record ReporterOf(CaseId Case) : Audience;
 
     /// <summary>The officers' groups, and every officer who subscribed to new cases, except the named one.</summary>
-    /// <param name="Roles">Only subscribers with one of these roles; null for all. Groups are always told.</param>
-    public sealed record OfficersOnDuty(OfficerId? Except = null, IReadOnlyList<Role>? Roles = null) : Audience;
+    /// <param name="Roles">Only subscribers with one of these roles; null for all. Groups are told whatever the roles.</param>
+    /// <param name="ForwardedTo">Codes of the accused's own agencies that have the case. Any other such agency, group or officer, is not told that it exists; null for none of them.</param>
+    public sealed record OfficersOnDuty(
+        OfficerId? Except = null, IReadOnlyList<Role>? Roles = null, IReadOnlyList<string>? ForwardedTo = null) : Audience;
 
     /// <summary>One officer's private chat.</summary>
     public sealed record OneOfficer(OfficerId Officer) : Audience;

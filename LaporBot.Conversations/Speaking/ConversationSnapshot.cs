@@ -30,7 +30,7 @@ public static partial class ConversationSnapshot
         {
             return JsonSerializer.Deserialize(stored[1..], Form.Default.Conversation);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or NotSupportedException or ArgumentException)
         {
             return null;
         }

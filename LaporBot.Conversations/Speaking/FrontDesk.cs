@@ -24,7 +24,7 @@ public static class FrontDesk
 
         if (ReportTakingBack.Hears(heard))
         {
-            return new Need { Subject = ButtonFields.CaseIn(((Utterance.Pressed)heard).Code) };
+            return new Need { Subject = ButtonFields.CaseIn(((Utterance.Pressed)heard).Code), AsReporter = true };
         }
 
         if (TrackingDialogue.Hears(conversation, heard))

@@ -9,6 +9,9 @@ public sealed record Need
 
     public CaseId? Subject { get; init; }
 
+    /// <summary>True when the case is for its reporter alone: then an officer, whatever he may read, is not given it.</summary>
+    public bool AsReporter { get; init; }
+
     public bool Filed { get; init; }
 
     public bool Desk { get; init; }

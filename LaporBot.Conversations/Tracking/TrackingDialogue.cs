@@ -20,9 +20,9 @@ public static class TrackingDialogue
 
     public static Need Needs(Conversation conversation, Utterance heard) => heard switch
     {
-        Utterance.Pressed press when TrackButton.Read(press.Code) is { Case: { } filed } => new Need { Subject = filed },
+        Utterance.Pressed press when TrackButton.Read(press.Code) is { Case: { } filed } => new Need { Subject = filed, AsReporter = true },
         Utterance.Pressed or Utterance.Commanded { Name: Status } => new Need { Filed = true },
-        _ => new Need { Subject = conversation.Answering?.Case },
+        _ => new Need { Subject = conversation.Answering?.Case, AsReporter = true },
     };
 
     public static Turn Hear(Situation situation, Utterance heard)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LaporBot.Conversations.Cases;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using Telegram.Bot;
@@ -15,6 +16,9 @@ internal sealed class EvidenceCourier(
     private const int MostAttempts = 12;
     private const int KeyLength = 32;
 
+    // A real network's, not the adjustable clock's: a download that stalls must not keep its place for ever.
+    private static readonly TimeSpan LongestFetch = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -23,14 +27,15 @@ internal sealed class EvidenceCourier(
         {
             try
             {
-                var waiting = shelf.Announced(clock.GetUtcNow(), AtOnce);
-                await Task.WhenAll(waiting.Select(file => FetchAsync(file, stoppingToken)));
-                if (waiting.Count > 0)
+                var broken = new List<(CaseId Case, EvidenceId Id)>();
+                var waiting = shelf.Announced(clock.GetUtcNow(), AtOnce, broken);
+                await Task.WhenAll([.. waiting.Select(file => FetchAsync(file, stoppingToken)), .. broken.Select(one => GiveUpAsync(one.Case, one.Id, stoppingToken))]);
+                if (waiting.Count + broken.Count > 0)
                 {
                     continue;
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 log.EvidenceRoundFailed(failure.GetType().Name);
             }
@@ -45,7 +50,9 @@ internal sealed class EvidenceCourier(
         try
         {
             var key = RandomNumberGenerator.GetBytes(KeyLength);
-            var sha256 = await SealAsync(file.File.FileId, name, key, ct);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            patience.CancelAfter(LongestFetch);
+            var sha256 = await SealAsync(file.File.FileId, name, key, patience.Token);
             var outcome = await writer.CommitAsync(CommitUnit.Of(new EvidenceFetched(file.Case, file.Id, name, sha256, key)), ct);
             if (outcome == CommitOutcome.Committed)
             {
@@ -56,7 +63,7 @@ internal sealed class EvidenceCourier(
             // Taken out meanwhile: nobody will ask for these bytes.
             folder.Remove(name);
         }
-        catch (Exception failure) when (failure is RequestException or HttpRequestException or IOException)
+        catch (Exception failure) when (failure is not StoreUnavailableException && !ct.IsCancellationRequested)
         {
             folder.Remove(name);
             await PutOffAsync(file, failure, ct);
@@ -69,6 +76,12 @@ internal sealed class EvidenceCourier(
         await using var sealing = new SealingStream(folder.Create(name), key);
         await bot.DownloadFile(announced, sealing, ct);
         return sealing.Finish();
+    }
+
+    private async Task GiveUpAsync(CaseId id, EvidenceId evidence, CancellationToken ct)
+    {
+        log.EvidenceBroken(evidence.Value, id.Value);
+        await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForGood(id, evidence)), ct);
     }
 
     private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)

@@ -8,7 +8,7 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private readonly string _root = data.Resolve(options.Path);
+    private readonly string _root = Path.TrimEndingDirectorySeparator(data.Resolve(options.Path));
 
     /// <summary>A new file, readable by this account alone. Its bytes are on the disk before the row that names it.</summary>
     public FileStream Create(string name)
@@ -29,7 +29,14 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
 
     public Task<byte[]> ReadAsync(string name, CancellationToken ct) => File.ReadAllBytesAsync(PathOf(name), ct);
 
-    public void Remove(string name) => File.Delete(PathOf(name));
+    /// <summary>Nothing happens when it is not there.</summary>
+    public void Remove(string name)
+    {
+        if (File.Exists(PathOf(name)))
+        {
+            File.Delete(PathOf(name));
+        }
+    }
 
     private string PathOf(string name)
     {

@@ -18,14 +18,22 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 
     private const string SelectNextTry = "SELECT MIN(COALESCE(next_try, 0)) FROM evidence WHERE state = 'Announced'";
 
+    /// <param name="broken">Takes the files whose row does not open any more: they must not stand in the others' way.</param>
     /// <returns>Files whose bytes are to be fetched now, longest waiting first.</returns>
-    public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take) => reads.Read((now, take, sealer), static (statements, asked) =>
+    public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take, List<(CaseId Case, EvidenceId Id)>? broken = null) => reads.Read((now, take, sealer, broken), static (statements, asked) =>
     {
         var found = new List<StoredEvidence>();
         using var row = statements[SelectAnnounced].Read(asked.now, asked.take);
         while (row.Read())
         {
-            found.Add(Open(row, asked.sealer));
+            try
+            {
+                found.Add(Open(row, asked.sealer));
+            }
+            catch (SealBrokenException) when (asked.broken is not null)
+            {
+                asked.broken.Add((new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))), new EvidenceId(row.GetInt32(1))));
+            }
         }
 
         return found;

@@ -37,22 +37,32 @@ internal sealed class SituationLoader(
             Supplies = supplies.Draw(now),
             ConversationLost = visit.ConversationLost,
             QuestionUndelivered = courier.HasUndeliveredQuestion(visit.Incoming.ChatId),
-            Subject = need.Subject is { } id ? await SubjectAsync(id, visit, now, ct) : null,
+            Subject = need.Subject is { } id ? await SubjectAsync(id, need.AsReporter, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
 
-    /// <summary>A case is for the chat it was filed from, and, once it is released, for officers who may read cases.</summary>
-    private async Task<Case?> SubjectAsync(CaseId id, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
+    /// <summary>
+    /// A case is for the chat it was filed from, and, once it is released, for officers who may read cases. A button can be forged,
+    /// so an officer never stands where only the reporter may, and the accused's own agency finds only what was forwarded to it.
+    /// </summary>
+    private async Task<Case?> SubjectAsync(CaseId id, bool asReporter, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
-        if (await cases.ReporterOfAsync(id, ct) is { } reporter && reporter.Chat == visit.Chat)
+        if (asReporter)
         {
-            return await cases.FindAsync(id, reader: null, ct);
+            return await cases.ReporterOfAsync(id, ct) is { } reporter && reporter.Chat == visit.Chat
+                ? await cases.FindAsync(id, reader: null, ct)
+                : null;
         }
 
-        var reads = visit.Visitor.Officer is { } officer && officer.Role != Role.Administrator;
-        return reads && await cases.FindAsync(id, visit.Visitor.Officer, ct) is { } found && found.ReleasedAt <= now ? found : null;
+        return visit.Visitor.Officer is { } officer
+            && officer.Role != Role.Administrator
+            && await cases.FindAsync(id, officer, ct) is { } found
+            && found.ReleasedAt <= now
+            && found.AccusedFor(officer).Count > 0
+                ? found
+                : null;
     }
 }

@@ -20,9 +20,10 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
             changes.Add(Ledger(visit));
         }
 
-        if (visit.Reachable is { } reachable)
+        // Whoever writes can be reached again: his having let the bot in may have been told before the refusal it heals.
+        if (visit.Reachable is not null || !incoming.IsGroup)
         {
-            changes.Add(new ReporterUnreachable(visit.Chat, !reachable));
+            changes.Add(new ReporterUnreachable(visit.Chat, visit.Reachable is false));
         }
 
         if (visit.MigratedTo is { } chat)

@@ -46,9 +46,9 @@ internal sealed class TurnRunner(
                     return;
                 }
             }
-            catch (Exception refused) when (refused is not OperationCanceledException)
+            catch (Exception refused) when (refused is not (OperationCanceledException or StoreUnavailableException))
             {
-                // When the store itself is at fault this throws as well, and the update comes again.
+                // The fault is this turn's own. When it is the store's, the update must come again instead.
                 await keepAside.FailedAsync(visit, refused.GetType().Name, ct);
                 return;
             }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Telegram.Bot.Exceptions;
 
 namespace LaporBot.Host.Notifications;
@@ -18,7 +19,8 @@ internal static class DeliveryPolicy
         ApiRequestException refused => new Delivery.Refused($"{refused.ErrorCode}"),
         RequestException { HttpStatusCode: { } status } => new Delivery.TryLater($"HTTP {(int)status}"),
         RequestException => new Delivery.TryLater("out of reach"),
-        _ => new Delivery.TryLater(failure.GetType().Name),
+        HttpRequestException or OperationCanceledException or IOException or DbException => new Delivery.TryLater(failure.GetType().Name),
+        _ => new Delivery.Refused(failure.GetType().Name),
     };
 
     /// <summary>1, 2, 4 … seconds, at most five minutes.</summary>

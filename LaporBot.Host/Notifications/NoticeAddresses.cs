@@ -1,4 +1,6 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
@@ -16,15 +18,23 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
         Audience.OneOfficer one => roster.Find(one.Officer) is { } officer ? [Of(officer)] : [],
         Audience.OfficersOnDuty duty =>
         [
-            .. roster.Groups.Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
+            .. roster.Groups
+                .Where(group => !IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency))
+                .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
             .. roster.Officers
                 .Where(officer => officer.Officer.ToldOfNewCases
                     && officer.Officer.Id != duty.Except
-                    && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role)))
+                    && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role))
+                    && (officer.Officer.Role != Role.PpkOperator || HasIt(duty, officer.Officer.Agency)))
                 .Select(Of),
         ],
         _ => throw new InvalidOperationException("An audience is of one of three kinds."),
     };
+
+    // Whoever is reported sits there: it learns of a case when it is forwarded, not before.
+    private static bool IsAccusedsOwn(string agency) => ReferenceData.Embedded.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };
+
+    private static bool HasIt(Audience.OfficersOnDuty duty, string agency) => duty.ForwardedTo?.Contains(agency) == true;
 
     private NoticeAddress Of(OfficerContact officer) =>
         new(officer.Chat, officer.Address, conversations.LanguageOf(officer.Chat), null);

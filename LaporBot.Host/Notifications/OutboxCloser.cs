@@ -10,7 +10,7 @@ internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotI
         item.Id,
         new OutboxSent(item.Id, item.Entry.Chat, taken.MessageId == 0 ? null : new SentMessage(taken.MessageId, taken.At), clock.GetUtcNow()));
 
-    public void Refused(OutboxItem item) => _ = CloseAsync(item.Id, new OutboxFailed(item.Id, clock.GetUtcNow()));
+    public void Refused(long id) => _ = CloseAsync(id, new OutboxFailed(id, clock.GetUtcNow()));
 
     public void Postponed(OutboxItem item, int attempts, TimeSpan wait) =>
         _ = CloseAsync(item.Id, new OutboxPostponed(item.Id, attempts, clock.GetUtcNow() + wait));

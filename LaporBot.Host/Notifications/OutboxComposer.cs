@@ -10,6 +10,8 @@ internal static class OutboxComposer
     /// <summary>Telegram keeps a press answerable for about this long.</summary>
     private static readonly TimeSpan PressLife = TimeSpan.FromMinutes(2);
 
+    private const int LongestNote = 200;
+
     /// <summary>A reply to the chat that is being heard.</summary>
     public static OutboxEntry Reply(DeskVisit visit, Reply reply, Language language, DateTimeOffset now)
     {
@@ -27,7 +29,7 @@ internal static class OutboxComposer
             Reply.Toast toast when incoming.PressId is { } press => row with
             {
                 Kind = OutboxKind.Toast,
-                Payload = new OutboxPayload(Phrasebook.Text(language, toast.Says), [], PressId: press).ToBytes(),
+                Payload = new OutboxPayload(Note(Phrasebook.Text(language, toast.Says), incoming.IsGroup), [], PressId: press).ToBytes(),
                 ExpiresAt = now + PressLife,
             },
             Reply.Toast toast => row with { Payload = Render([toast.Says], [], language) },
@@ -54,6 +56,9 @@ internal static class OutboxComposer
     public static OutboxItem PressHeard(DeskVisit visit, string pressId, DateTimeOffset now) => new(
         Row(visit.Chat, visit.Incoming.ChatId, "press", now) with { Kind = OutboxKind.Toast },
         new OutboxPayload("", [], PressId: pressId));
+
+    // In private a note that is too long is said as a message; a group must not read what one person is told.
+    private static string Note(string text, bool inGroup) => inGroup ? Excerpt.Of(text, LongestNote) : text;
 
     private static OutboxEntry Row(ChatKey chat, long chatId, string purpose, DateTimeOffset now) => new()
     {

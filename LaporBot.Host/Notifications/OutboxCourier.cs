@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using LaporBot.Host.TelegramChannel;
 
 namespace LaporBot.Host.Notifications;
@@ -15,9 +16,13 @@ internal sealed class OutboxCourier(
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
+    // A timer takes no more than seven weeks, and Telegram or a clock set wrongly may ask for anything.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     private readonly ConcurrentDictionary<long, ChatLane> _lanes = new();
-    private readonly SemaphoreSlim _senders = new(options.Senders);
-    private CancellationToken _stopping;
+    private readonly Senders _senders = new(options.Senders);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationTokenSource _abandoning = new();
     private int _waiting;
 
     /// <summary>Messages accepted and not yet closed, those held back included.</summary>
@@ -25,10 +30,40 @@ internal sealed class OutboxCourier(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        var before = shelf.Waiting();
-        log.OutboxOpened(before.Count);
+        var broken = new List<long>();
+        var waiting = shelf.Waiting(broken).Select(entry => Read(entry, broken)).OfType<OutboxItem>().ToList();
+        log.OutboxOpened(waiting.Count);
+        foreach (var id in broken)
+        {
+            log.DeliveryRefused(id, "Unreadable");
+            closer.Refused(id);
+        }
+
         await base.StartAsync(cancellationToken);
-        Accept([.. before.Select(OutboxItem.Of)]);
+        Accept(waiting);
+    }
+
+    /// <summary>Nothing more is begun; what is on the wire is waited for, so that it is closed and not sent twice.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        using var patience = cancellationToken.Register(_abandoning.Cancel);
+        try
+        {
+            await _senders.AllBackAsync(cancellationToken);
+        }
+        finally
+        {
+            await base.StopAsync(cancellationToken);
+        }
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _stopping.Dispose();
+        _abandoning.Dispose();
+        _senders.Dispose();
     }
 
     /// <summary>Takes over rows that have just been committed.</summary>
@@ -57,7 +92,6 @@ internal sealed class OutboxCourier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _stopping = stoppingToken;
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(SweepEvery, clock, stoppingToken);
@@ -68,6 +102,19 @@ internal sealed class OutboxCourier(
                     _lanes.TryRemove(new(chatId, lane));
                 }
             }
+        }
+    }
+
+    private static OutboxItem? Read(OutboxEntry entry, List<long> broken)
+    {
+        try
+        {
+            return OutboxItem.Of(entry);
+        }
+        catch (JsonException)
+        {
+            broken.Add(entry.Id);
+            return null;
         }
     }
 
@@ -93,13 +140,19 @@ internal sealed class OutboxCourier(
 
     private async Task HoldBackAsync(OutboxItem item)
     {
-        await WaitAsync(item.Entry.NotBefore!.Value - clock.GetUtcNow());
-        for (var attempt = 1; ; attempt++)
+        var notBefore = item.Entry.NotBefore!.Value;
+        for (var failures = 0; ;)
         {
             try
             {
+                await WaitAsync(notBefore - clock.GetUtcNow());
+                if (clock.GetUtcNow() < notBefore)
+                {
+                    continue;
+                }
+
                 // The one writer decides between going out and being cancelled.
-                if (await closer.ReleaseAsync(item, _stopping))
+                if (await closer.ReleaseAsync(item, _stopping.Token))
                 {
                     Queue(item);
                 }
@@ -112,8 +165,8 @@ internal sealed class OutboxCourier(
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LaneStopped(failure.GetType().Name);
-                await WaitAsync(DeliveryPolicy.BackOff(attempt));
+                log.LaneStumbled(failure.GetType().Name);
+                notBefore = clock.GetUtcNow() + DeliveryPolicy.BackOff(++failures);
             }
         }
     }
@@ -122,15 +175,7 @@ internal sealed class OutboxCourier(
     {
         try
         {
-            await _senders.WaitAsync(_stopping);
-            try
-            {
-                await delivery.TryAsync(item, _stopping);
-            }
-            finally
-            {
-                _senders.Release();
-            }
+            await _senders.CallAsync(() => delivery.TryAsync(item, _abandoning.Token), _stopping.Token);
         }
         catch (OperationCanceledException)
         {
@@ -145,20 +190,21 @@ internal sealed class OutboxCourier(
     private async Task MoveAsync(ChatLane lane)
     {
         await Task.Yield();
-        while (lane.TryPeek(out var item))
+        for (var failures = 0; lane.TryPeek(out var item);)
         {
             try
             {
                 await DeliverAsync(lane, item);
+                failures = 0;
+                lane.Done();
+                Interlocked.Decrement(ref _waiting);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // One message that cannot be sent must not silence its chat; its row waits for the next start.
-                log.LaneStopped(failure.GetType().Name);
+                // Of this chat only; the message is still in its place.
+                log.LaneStumbled(failure.GetType().Name);
+                await WaitAsync(DeliveryPolicy.BackOff(++failures));
             }
-
-            lane.Done();
-            Interlocked.Decrement(ref _waiting);
         }
     }
 
@@ -169,20 +215,27 @@ internal sealed class OutboxCourier(
         {
             if (item.Entry.ExpiresAt < clock.GetUtcNow())
             {
-                closer.Refused(item);
-                return;
+                if (item.AsMessage() is not { } said)
+                {
+                    closer.Refused(item.Id);
+                    return;
+                }
+
+                item = said;
             }
 
             await WaitAsync(lane.Bucket.Take(clock.GetUtcNow()));
             await WaitAsync(pace.WaitFor(item));
             switch (await SendAsync(item))
             {
-                case Delivery.Taken taken:
-                    closer.Taken(item, taken);
+                case Delivery.Taken:
                     return;
+                case Delivery.Refused when item.AsMessage() is { } said:
+                    item = said;
+                    break;
                 case Delivery.Refused refused:
                     log.DeliveryRefused(item.Id, refused.Fault);
-                    closer.Refused(item);
+                    closer.Refused(item.Id);
                     return;
                 case Delivery.Unreachable unreachable:
                     log.RecipientUnreachable(item.Id, unreachable.Fault);
@@ -190,7 +243,7 @@ internal sealed class OutboxCourier(
                     return;
                 case Delivery.Moved moved:
                     log.GroupMoved();
-                    item = await closer.MovedAsync(item, moved.ToChatId, _stopping);
+                    item = await closer.MovedAsync(item, moved.ToChatId, _stopping.Token);
                     break;
                 case Delivery.ChatHeld held:
                     log.ChatHeld(held.For.TotalSeconds);
@@ -207,18 +260,21 @@ internal sealed class OutboxCourier(
         }
     }
 
-    private async Task<Delivery> SendAsync(OutboxItem item)
-    {
-        await _senders.WaitAsync(_stopping);
-        try
+    private Task<Delivery> SendAsync(OutboxItem item) => _senders.CallAsync(
+        async () =>
         {
-            return await delivery.TryAsync(item, _stopping);
-        }
-        finally
-        {
-            _senders.Release();
-        }
-    }
+            var ended = await delivery.TryAsync(item, _abandoning.Token);
+            if (ended is Delivery.Taken taken)
+            {
+                // Before the sender is back: whoever stops the courier waits for the senders.
+                closer.Taken(item, taken);
+            }
 
-    private Task WaitAsync(TimeSpan wait) => wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, _stopping);
+            return ended;
+        },
+        _stopping.Token);
+
+    private Task WaitAsync(TimeSpan wait) => wait <= TimeSpan.Zero
+        ? Task.CompletedTask
+        : Task.Delay(wait < LongestWait ? wait : LongestWait, clock, _stopping.Token);
 }

@@ -23,6 +23,6 @@ internal static partial class OutboxLog
     [LoggerMessage(4007, LogLevel.Error, "The end of message {OutboxId} could not be written down: {Fault}", EventName = "ClosingFailed")]
     public static partial void ClosingFailed(this ILogger logger, long outboxId, string fault);
 
-    [LoggerMessage(4008, LogLevel.Error, "A message could not be carried: {Fault}; its row is tried again, at the latest after the next start", EventName = "LaneStopped")]
-    public static partial void LaneStopped(this ILogger logger, string fault);
+    [LoggerMessage(4008, LogLevel.Error, "A lane of the outbox stumbled: {Fault}; it goes on after a pause", EventName = "LaneStumbled")]
+    public static partial void LaneStumbled(this ILogger logger, string fault);
 }

@@ -14,14 +14,22 @@ internal sealed class OutboxShelf(ReadPool reads, Sealer sealer)
 
     private const string CountWaiting = "SELECT COUNT(*) FROM outbox WHERE state = 'Waiting'";
 
+    /// <param name="broken">Takes the ids of rows that do not open any more: one damaged row keeps neither the host from starting nor the others from leaving.</param>
     /// <returns>Every waiting row, held ones too, in the order of sending.</returns>
-    public IReadOnlyList<OutboxEntry> Waiting() => reads.Read(sealer, static (statements, opener) =>
+    public IReadOnlyList<OutboxEntry> Waiting(List<long>? broken = null) => reads.Read((sealer, broken), static (statements, asked) =>
     {
         var found = new List<OutboxEntry>();
         using var row = statements[SelectWaiting].Read();
         while (row.Read())
         {
-            found.Add(Open(row, opener));
+            try
+            {
+                found.Add(Open(row, asked.sealer));
+            }
+            catch (SealBrokenException) when (asked.broken is not null)
+            {
+                asked.broken.Add(row.GetInt64(0));
+            }
         }
 
         return found;

@@ -1,5 +1,4 @@
 using Telegram.Bot;
-using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
 
@@ -17,7 +16,7 @@ internal sealed class TelegramDelivery(ITelegramBotClient bot, EvidenceStore.Evi
         {
             return await CallAsync(item, ct);
         }
-        catch (Exception failure) when (failure is RequestException or HttpRequestException || (failure is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             return DeliveryPolicy.Of(failure, clock.GetUtcNow());
         }

@@ -20,6 +20,7 @@ internal static class LogModule
                 Path.Combine(folder.Resolve(options.Folder), "laporbot-.log"),
                 rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: DaysKept,
+                hooks: new OwnerOnlyLogFiles(),
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture))
             .CreateLogger();
         return logging.ClearProviders().AddSerilog(logger, dispose: true);

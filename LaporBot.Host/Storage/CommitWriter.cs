@@ -29,11 +29,20 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
     public long Units { get; private set; }
 
     /// <returns>Completes when the unit is durable, or is known not to be written.</returns>
+    /// <exception cref="StoreUnavailableException">The store could not write, or has stopped; any other exception is the unit's own.</exception>
     /// <remarks>Cancelling gives up the place in a full queue; a unit that is queued is written.</remarks>
     public async Task<CommitOutcome> CommitAsync(CommitUnit unit, CancellationToken cancellation = default)
     {
         var waiting = new WaitingUnit(unit);
-        await _waiting.Writer.WriteAsync(waiting, cancellation);
+        try
+        {
+            await _waiting.Writer.WriteAsync(waiting, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new StoreUnavailableException("The store has been closed.", closed);
+        }
+
         return await waiting.Task;
     }
 
@@ -83,7 +92,8 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             log.CommitFailed(batch.Count, failure);
-            batch.ForEach(unit => unit.Fail(failure));
+            var cause = failure as StoreUnavailableException ?? new StoreUnavailableException("The store could not write.", failure);
+            batch.ForEach(unit => unit.Fail(cause));
         }
 
         batch.ForEach(unit => unit.Complete());

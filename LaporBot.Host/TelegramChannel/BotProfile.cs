@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Welcoming;
 using LaporBot.Host.Officers;
@@ -24,7 +25,7 @@ internal sealed class BotProfile(
                 await FollowOfficersAsync(stoppingToken);
                 return;
             }
-            catch (Exception failure) when (failure is RequestException or HttpRequestException)
+            catch (Exception failure) when (failure is RequestException or HttpRequestException or DbException)
             {
                 log.BotProfileFailed(PollingFault.Of(failure));
                 await Task.Delay(PollingFault.WaitAfter(failure, failures), clock, stoppingToken);

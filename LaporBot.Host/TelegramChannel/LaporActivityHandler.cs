@@ -8,10 +8,12 @@ using Microsoft.Bot.Schema;
 namespace LaporBot.Host.TelegramChannel;
 
 /// <summary>Turns an activity into an utterance, asks the pure core, and sends the replies as activities.</summary>
-internal sealed class LaporActivityHandler(SituationLoader situations, KeyedHasher hasher, BotIdentity self) : ActivityHandler
+internal sealed class LaporActivityHandler(SituationLoader situations, KeyedHasher hasher, BotIdentity self, OperatorCard card) : ActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        HearAsync(turnContext, UtteranceReader.Message(ActivityOf(turnContext)), cancellationToken);
+        UtteranceReader.IsForAnotherBot(ActivityOf(turnContext), card.BotUsername)
+            ? Task.CompletedTask
+            : HearAsync(turnContext, UtteranceReader.Message(ActivityOf(turnContext)), cancellationToken);
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         HearAsync(turnContext, UtteranceReader.Edit(ActivityOf(turnContext)), cancellationToken);

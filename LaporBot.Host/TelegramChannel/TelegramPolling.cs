@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Net;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -60,7 +60,7 @@ internal sealed class TelegramPolling(
         {
             updates = await bot.GetUpdates(_offset, BatchSize, options.PollSeconds, Wanted, ct);
         }
-        catch (RequestException failure) when (failure.InnerException is JsonException)
+        catch (RequestException failure) when (IsUnreadable(failure))
         {
             await ReceiveOneByOneAsync(ct);
             return;
@@ -74,6 +74,10 @@ internal sealed class TelegramPolling(
         await Task.WhenAll(Array.ConvertAll(updates, update => receiver.ReceiveAsync(update, ct)));
         _offset = updates.Max(update => update.Id) + 1;
     }
+
+    // Telegram has answered and the answer has come: what is left is an update that does not read.
+    private static bool IsUnreadable(RequestException failure) =>
+        failure is { HttpStatusCode: HttpStatusCode.OK, InnerException: not (null or IOException or HttpRequestException or OperationCanceledException) };
 
     // At least one update of the batch cannot be read: the same batch again, each update by itself.
     private async Task ReceiveOneByOneAsync(CancellationToken ct)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LaporBot.Host.TelegramChannel;
 
@@ -27,6 +28,12 @@ internal sealed class TelegramWebhook(TelegramOptions options, UpdateReceiver re
         if (request.ContentLength > MaxBodyBytes)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // A body that does not tell its length is cut off there as well.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MaxBodyBytes;
         }
 
         JsonDocument body;

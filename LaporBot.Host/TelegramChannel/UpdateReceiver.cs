@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
 using LaporBot.Host.Intake;
+using LaporBot.Host.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
@@ -8,8 +10,18 @@ namespace LaporBot.Host.TelegramChannel;
 /// <summary>Where both ways in meet: an update is received when its task has completed, and its consequence is durable then.</summary>
 internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
 {
-    public Task ReceiveAsync(Update update, CancellationToken ct) =>
-        turns.RunAsync(new IncomingUpdate(update), ct);
+    /// <summary>An update of which not even the sender can be told is kept aside like one that cannot be read: it must not come for ever.</summary>
+    public async Task ReceiveAsync(Update update, CancellationToken ct)
+    {
+        try
+        {
+            await turns.RunAsync(new IncomingUpdate(update), ct);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or StoreUnavailableException or DbException))
+        {
+            await keepAside.UnreadableAsync(update.Id, JsonSerializer.Serialize(update, JsonBotAPI.Options), failure.GetType().Name, ct);
+        }
+    }
 
     /// <summary>One update of a batch or webhook body, still as JSON: what cannot be read is kept aside, sealed, and everything goes on.</summary>
     /// <returns>False when it has no update id, so that nothing can be kept.</returns>
@@ -25,7 +37,7 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
         {
             update = raw.Deserialize<Update>(JsonBotAPI.Options);
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await keepAside.UnreadableAsync(updateId, raw.GetRawText(), Where(failure), ct);
         }
@@ -48,5 +60,6 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
             : null;
 
     // The path names the field at fault ($.message.text) and holds nothing a person wrote.
-    private static string Where(JsonException failure) => $"Unreadable at {failure.Path ?? "an unknown place"}";
+    private static string Where(Exception failure) =>
+        failure is JsonException { Path: { } path } ? $"Unreadable at {path}" : $"Unreadable: {failure.GetType().Name}";
 }

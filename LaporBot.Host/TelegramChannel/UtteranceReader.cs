@@ -16,6 +16,20 @@ internal static class UtteranceReader
         return heard with { MessageId = IdOf(activity) };
     }
 
+    /// <summary>True for <c>/command@somebody_else</c> in a group, where several bots may sit.</summary>
+    /// <param name="ownUsername">Empty when it is not known: then every command is taken for ours.</param>
+    public static bool IsForAnotherBot(Activity activity, string ownUsername)
+    {
+        if (ownUsername.Length == 0 || activity is not { Conversation.IsGroup: true, Text: ['/', ..] text })
+        {
+            return false;
+        }
+
+        var command = text.Split([' ', '\n'], 2)[0];
+        var at = command.IndexOf('@', StringComparison.Ordinal);
+        return at >= 0 && !command[(at + 1)..].Equals(ownUsername, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Null for an edit that changed no words (a live place that moved, a caption of a file).</summary>
     public static Utterance? Edit(Activity activity) => activity.Text is { } text
         ? new Utterance.Edited(text) { MessageId = IdOf(activity) }

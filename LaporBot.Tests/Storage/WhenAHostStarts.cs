@@ -115,6 +115,25 @@ public class WhenAHostStarts
     }
 
     [Theory, EveryEngine]
+    public async Task No_other_account_of_the_machine_can_read_what_it_stores(StoreEngine engine)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        await using var store = await OpenedStore.StartedAsync(engine, folder);
+        await store.CommitAsync(new UpdateReceived(1, OpenedStore.Now));
+
+        const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        foreach (var file in Directory.GetFiles(store.Folder))
+        {
+            Assert.Equal((file, UnixFileMode.None), (file, File.GetUnixFileMode(file) & Others));
+        }
+    }
+
+    [Theory, EveryEngine]
     public async Task Live_running_needs_a_key_file(StoreEngine engine)
     {
         using var folder = new TemporaryFolder();

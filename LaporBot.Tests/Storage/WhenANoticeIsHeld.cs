@@ -44,6 +44,14 @@ public class WhenANoticeIsHeld
     }
 
     [Theory, EveryEngine]
+    public async Task With_nobody_there_to_be_told_it_can_be_taken_back_all_the_same(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+
+        Assert.Equal(CommitOutcome.Committed, await store.CommitAsync(new HeldCancelled("kunci", OpenedStore.Now)));
+    }
+
+    [Theory, EveryEngine]
     public async Task Of_a_release_and_a_cancellation_at_once_exactly_one_wins(StoreEngine engine)
     {
         await using var store = await OpenedStore.StartedAsync(engine);

@@ -52,12 +52,9 @@ internal sealed class SqliteConnections : IStoreConnections
 
     public string? NewestMigration()
     {
-        if (!File.Exists(_file))
-        {
-            return null;
-        }
-
-        using var connection = Open(SqliteOpenMode.ReadWrite);
+        // The engine gives its companion files (write-ahead log, index) the rights of this one.
+        OwnerOnlyFile.Ensure(_file);
+        using var connection = Open(SqliteOpenMode.ReadWriteCreate);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
         if (command.ExecuteScalar() is not 1L)

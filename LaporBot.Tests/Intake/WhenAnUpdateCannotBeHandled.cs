@@ -1,0 +1,89 @@
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+using LaporBot.Tests.Support;
+using LaporBot.Tests.Support.Store;
+
+namespace LaporBot.Tests.Intake;
+
+public class WhenAnUpdateCannotBeHandled
+{
+    private const long Person = 4242;
+
+    [Theory, EveryEngine]
+    public async Task One_without_a_chat_is_kept_aside_and_does_not_come_for_ever(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+
+        await bot.HearsAsync("""{"update_id":1,"message":{"message_id":1,"date":1790000000,"text":"halo"}}""");
+
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM inbox"));
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task One_from_the_end_of_time_is_kept_aside(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+
+        await bot.HearsAsync("""{"update_id":1,"message":{"message_id":1,"date":99999999999999,"text":"halo","chat":{"id":5,"type":"private"}}}""");
+
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Half_a_character_does_not_stop_the_others(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+
+        await bot.HearsAsync(1, Person, "halo \\ud83d");
+        await bot.HearsAsync(2, Person, "halo");
+
+        Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM inbox"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_damaged_conversation_begins_anew_and_its_chat_is_answered(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi();
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+        await bot.CommitAsync(An.Conversation(bot.Chat(Person), 0, [1], Person));
+        await bot.CommitAsync(new Damaged());
+
+        await bot.HearsAsync(1, Person, "halo");
+        await telegram.ComesAsync(1);
+
+        Assert.Equal(2L, bot.One("SELECT revision FROM conversations"));
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_store_that_cannot_write_acknowledges_nothing(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await bot.Get<CommitWriter>().StopAsync(default);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => bot.HearsAsync(1, Person, "halo"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Whoever_writes_again_can_be_reached_again(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await bot.CommitAsync(new LaporBot.Host.Cases.CaseFiled(
+            ACase.Filed(), new LaporBot.Host.Cases.ReporterBinding(bot.Chat(Person), bot.Person(Person), Person)));
+        await bot.CommitAsync(new ReporterUnreachable(bot.Chat(Person)));
+
+        await bot.HearsAsync(1, Person, "halo");
+
+        Assert.Equal(0L, bot.One("SELECT reporter_unreachable FROM cases"));
+    }
+
+    private sealed class Damaged : IStoreChange
+    {
+        public ChangeResult Apply(StoreSession session)
+        {
+            session.Run("UPDATE conversations SET state = @damaged", new byte[64]);
+            return ChangeResult.Done;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Storage;
+using LaporBot.Tests.Support;
+using LaporBot.Tests.Support.Store;
+
+namespace LaporBot.Tests.Notifications;
+
+public class WhenTheCourierMeetsTrouble
+{
+    private const long Person = 4242;
+    private const long Group = -4242;
+
+    [Theory, EveryEngine]
+    public async Task A_note_at_a_button_pressed_too_long_ago_is_said_as_a_message(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi { Refuses = asked => PlayedBotApi.MethodOf(asked) == "answerCallbackQuery" ? (400, "Bad Request: query is too old") : null };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+
+        await bot.QueuesAsync(Row(bot, Person, new OutboxPayload("Kabar contoh", [], PressId: "1"), OutboxKind.Toast));
+        await telegram.ComesAsync(2);
+
+        Assert.Equal(["answerCallbackQuery Kabar contoh", "sendMessage Kabar contoh"], telegram.Calls);
+        Assert.Equal(["Sent"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_note_that_has_expired_is_said_as_a_message(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi();
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+        var note = Row(bot, Person, new OutboxPayload("Kabar contoh", [], PressId: "1"), OutboxKind.Toast);
+
+        await bot.QueuesAsync(note with { ExpiresAt = bot.Clock.Now.AddMinutes(-1) });
+        await telegram.ComesAsync(1);
+
+        Assert.Equal(["sendMessage Kabar contoh"], telegram.Calls);
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_note_for_one_person_is_not_said_to_his_whole_group(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi { Refuses = asked => PlayedBotApi.MethodOf(asked) == "answerCallbackQuery" ? (400, "Bad Request: query is too old") : null };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+
+        await bot.QueuesAsync(
+            Row(bot, Group, new OutboxPayload("Hanya untuk petugas", [], PressId: "1"), OutboxKind.Toast),
+            Row(bot, Group, new OutboxPayload("Sesudahnya", [])));
+        await telegram.ComesAsync(2);
+
+        Assert.Equal(["answerCallbackQuery Hanya untuk petugas", "sendMessage Sesudahnya"], telegram.Calls);
+        Assert.Equal(["Failed", "Sent"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_message_that_can_no_longer_be_changed_is_said_anew(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi { Refuses = asked => PlayedBotApi.MethodOf(asked) == "editMessageText" ? (400, "Bad Request: message to edit not found") : null };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+
+        await bot.QueuesAsync(Row(bot, Person, new OutboxPayload("Pertanyaan contoh", [], MessageId: 7), OutboxKind.Edit));
+        await telegram.ComesAsync(2);
+
+        Assert.Equal(["editMessageText Pertanyaan contoh", "sendMessage Pertanyaan contoh"], telegram.Calls);
+        Assert.Equal(["Sent"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_message_that_cannot_even_be_made_does_not_silence_its_chat(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi();
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+
+        await bot.QueuesAsync(
+            Row(bot, Person, new OutboxPayload("", []), OutboxKind.File),
+            Row(bot, Person, new OutboxPayload("Sesudahnya", [])));
+        await telegram.ComesAsync(1);
+
+        Assert.Equal(["sendMessage Sesudahnya"], telegram.Calls);
+        Assert.Equal(["Failed", "Sent"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_damaged_row_stops_neither_the_start_nor_the_others(StoreEngine engine)
+    {
+        var telegram = new PlayedBotApi();
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+        var damaged = new OutboxQueued(Row(bot, Person, new OutboxPayload("Rusak", [])));
+        var meaningless = new OutboxQueued(Row(bot, Person, new OutboxPayload("", [])) with { Payload = "bukan JSON"u8.ToArray() });
+        await bot.CommitAsync(damaged, meaningless, new OutboxQueued(Row(bot, Person, new OutboxPayload("Utuh", []))));
+        await bot.CommitAsync(new Damaged(damaged.Id));
+
+        await bot.Courier.StartAsync(default);
+        await telegram.ComesAsync(1);
+
+        Assert.Equal(["sendMessage Utuh"], telegram.Calls);
+        Assert.Equal(["Failed", "Failed", "Sent"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_stop_waits_for_what_is_on_the_wire_and_begins_nothing_more(StoreEngine engine)
+    {
+        var answer = new TaskCompletionSource();
+        var telegram = new PlayedBotApi { Holding = answer.Task };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+        await bot.QueuesAsync(Row(bot, Person, new OutboxPayload("Satu", [])), Row(bot, Person, new OutboxPayload("Dua", [])));
+        await telegram.ComesAsync(1);
+
+        var stopping = bot.Courier.StopAsync(default);
+        Assert.False(stopping.IsCompleted);
+        answer.SetResult();
+        await stopping;
+
+        Assert.Equal(["sendMessage Satu"], telegram.Calls);
+        Assert.Equal(["Sent", "Waiting"], await bot.OutboxAsync());
+    }
+
+    private static OutboxEntry Row(ServedBot bot, long chat, OutboxPayload payload, OutboxKind kind = OutboxKind.Send) =>
+        An.OutboxEntry(bot.Chat(chat), chat) with { Kind = kind, Payload = payload.ToBytes() };
+
+    private sealed class Damaged(long id) : IStoreChange
+    {
+        public ChangeResult Apply(StoreSession session)
+        {
+            session.Run("UPDATE outbox SET payload = @damaged WHERE id = @id", new byte[64], id);
+            return ChangeResult.Done;
+        }
+    }
+}

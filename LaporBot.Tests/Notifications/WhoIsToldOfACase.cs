@@ -1,0 +1,48 @@
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
+using LaporBot.Tests.Support;
+using LaporBot.Tests.Support.Store;
+
+namespace LaporBot.Tests.Notifications;
+
+public class WhoIsToldOfACase
+{
+    private static readonly string[] s_regions = [.. Office.Reference.Agencies.For(Role.PpkOperator).Take(2).Select(one => one.Code)];
+
+    [Fact]
+    public void A_new_report_is_meant_for_those_who_can_take_it_and_for_no_accuseds_agency()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim");
+
+        var told = Assert.IsType<Audience.OfficersOnDuty>(Assert.Single(citizen.LastTurn.Intents.OfType<Intent.Notify>()).To);
+
+        Assert.Equal([Role.Intake, Role.Verifier], told.Roles!.Order());
+        Assert.Empty(told.ForwardedTo!);
+    }
+
+    [Theory, EveryEngine]
+    public async Task The_accuseds_agencies_are_told_only_of_what_was_forwarded_to_them(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await bot.CommitAsync(
+            Joined(bot, 1, Role.PpkOperator, s_regions[0]),
+            Joined(bot, 2, Role.PpkOperator, s_regions[1]),
+            Joined(bot, 3, Role.Verifier, "BKN"),
+            new GroupBound(bot.Chat(-10), -10, s_regions[0], bot.Clock.Now),
+            new GroupBound(bot.Chat(-20), -20, s_regions[1], bot.Clock.Now),
+            new GroupBound(bot.Chat(-30), -30, "BKN", bot.Clock.Now));
+
+        Assert.Equal([-30, 3], await ToldAsync(bot, new Audience.OfficersOnDuty()));
+        Assert.Equal([-30, -20, 2], await ToldAsync(bot, new Audience.OfficersOnDuty(Roles: [Role.PpkOperator], ForwardedTo: [s_regions[1]])));
+    }
+
+    private static async Task<IEnumerable<long>> ToldAsync(ServedBot bot, Audience audience) =>
+        (await bot.Get<NoticeAddresses>().OfAsync(audience, null!, default)).Select(one => one.ChatId).Order();
+
+    private static OfficerJoined Joined(ServedBot bot, long who, Role role, string agency) => new(
+        new Officer(new OfficerId(Guid.NewGuid()), role, agency, $"Petugas Contoh {who}", ToldOfNewCases: true),
+        bot.Person(who), bot.Chat(who), who, bot.Clock.Now);
+}
