@@ -19,34 +19,24 @@ internal static class OutboxComposer
         var row = Row(visit.Chat, incoming.ChatId, "reply", now);
         return reply switch
         {
-            Reply.Message message => row with { Payload = Render(message.Says, message.Choices, language), Asks = message.Asks },
-            Reply.Rewrite rewrite when incoming.PressedMessageId != 0 => row with
-            {
-                Kind = OutboxKind.Edit,
-                Payload = Render(rewrite.Says, rewrite.Choices, language, incoming.PressedMessageId),
-            },
-            Reply.Rewrite rewrite => row with { Payload = Render(rewrite.Says, rewrite.Choices, language) },
-            Reply.Toast toast when incoming.PressId is { } press => row with
+            Reply.Message message => Saying(row, Render(message.Says, message.Choices, language)) with { Asks = message.Asks },
+            Reply.Rewrite rewrite when incoming.PressedMessageId != 0 => Saying(row, Render(rewrite.Says, rewrite.Choices, language, incoming.PressedMessageId)) with { Kind = OutboxKind.Edit },
+            Reply.Rewrite rewrite => Saying(row, Render(rewrite.Says, rewrite.Choices, language)),
+            Reply.Toast toast when incoming.PressId is { } press => Saying(row, new OutboxPayload(Note(Phrasebook.Text(language, toast.Says), incoming.IsGroup), [], PressId: press)) with
             {
                 Kind = OutboxKind.Toast,
-                Payload = new OutboxPayload(Note(Phrasebook.Text(language, toast.Says), incoming.IsGroup), [], PressId: press).ToBytes(),
                 ExpiresAt = now + PressLife,
             },
-            Reply.Toast toast => row with { Payload = Render([toast.Says], [], language) },
-            Reply.File file => row with
-            {
-                Kind = OutboxKind.File,
-                Payload = new OutboxPayload("", [], File: new FileToShow(file.Case.Value, file.Evidence.Value)).ToBytes(),
-            },
+            Reply.Toast toast => Saying(row, Render([toast.Says], [], language)),
+            Reply.File file => Saying(row, new OutboxPayload("", [], File: new FileToShow(file.Case.Value, file.Evidence.Value))) with { Kind = OutboxKind.File },
             _ => throw new InvalidOperationException("A reply is of one of four kinds."),
         };
     }
 
     /// <summary>A notice for somebody who is not speaking now.</summary>
     public static OutboxEntry Notice(ChatKey chat, long chatId, Reply.Message says, Language language, Hold? hold, DateTimeOffset now) =>
-        Row(chat, chatId, "notice", now) with
+        Saying(Row(chat, chatId, "notice", now), Render(says.Says, says.Choices, language)) with
         {
-            Payload = Render(says.Says, says.Choices, language),
             Priority = OutboxPriority.Notice,
             HoldKey = hold?.Key,
             NotBefore = hold?.Until,
@@ -60,6 +50,8 @@ internal static class OutboxComposer
     // In private a note that is too long is said as a message; a group must not read what one person is told.
     private static string Note(string text, bool inGroup) => inGroup ? Excerpt.Of(text, LongestNote) : text;
 
+    private static OutboxEntry Saying(OutboxEntry row, OutboxPayload payload) => row with { Payload = payload.ToBytes(), Rendered = payload };
+
     private static OutboxEntry Row(ChatKey chat, long chatId, string purpose, DateTimeOffset now) => new()
     {
         Chat = chat,
@@ -70,10 +62,10 @@ internal static class OutboxComposer
         QueuedAt = now,
     };
 
-    private static byte[] Render(
+    private static OutboxPayload Render(
         IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> choices, Language language, int messageId = 0) =>
         new OutboxPayload(
             Phrasebook.Render(language, says),
             [.. choices.Select(row => (IReadOnlyList<Button>)[.. row.Select(choice => new Button(Phrasebook.Text(language, choice.Label), choice.Code.Value))])],
-            messageId).ToBytes();
+            messageId);
 }

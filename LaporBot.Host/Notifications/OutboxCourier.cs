@@ -189,7 +189,6 @@ internal sealed class OutboxCourier(
 
     private async Task MoveAsync(ChatLane lane)
     {
-        await Task.Yield();
         for (var failures = 0; lane.TryPeek(out var item);)
         {
             try

@@ -19,6 +19,9 @@ internal sealed record OutboxEntry
     /// <summary>What is said, in the channel's own form.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
+    /// <summary>The payload as it was before it was written down; null for a row that was read back.</summary>
+    public OutboxPayload? Rendered { get; init; }
+
     /// <summary>Why it is sent, in one word of ours (<c>reply</c>, <c>notice</c>, <c>apology</c> …): for health and cleaning, never a person's word.</summary>
     public required string Purpose { get; init; }
 

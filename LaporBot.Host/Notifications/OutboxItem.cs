@@ -23,5 +23,5 @@ internal sealed record OutboxItem(OutboxEntry Entry, OutboxPayload Payload)
 
     private OutboxItem Sent() => this with { Entry = Entry with { Kind = OutboxKind.Send, ExpiresAt = null } };
 
-    public static OutboxItem Of(OutboxEntry entry) => new(entry, OutboxPayload.Read(entry.Payload.Span));
+    public static OutboxItem Of(OutboxEntry entry) => new(entry, entry.Rendered ?? OutboxPayload.Read(entry.Payload.Span));
 }
