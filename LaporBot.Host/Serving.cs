@@ -1,4 +1,5 @@
 using System.Reflection;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Health;
@@ -98,6 +99,7 @@ internal sealed class Serving : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddSingleton(bot);
         services.AddSingleton(await OperatorCards.OfAsync(settings, telegram is not null, ct));
+        services.AddSingleton(telegram is null ? ReferenceData.Embedded : PracticeReference.Data);
         services.AddSingleton(new CaseRules(
             TimeSpan.FromSeconds(settings.Cases.SendHoldSeconds),
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),

@@ -17,7 +17,7 @@ internal static class MoveCards
     {
         [] => [],
         [var only] => [Of(held, only, officer, situation)],
-        var several => [.. several.Chunk(AccusedOnCard).Select(some => List(held, some))],
+        var several => [.. several.Chunk(AccusedOnCard).Select(some => List(held, some, held.Owner == officer.Id))],
     };
 
     /// <summary>One accused, where his case stands, and every move that the officer may make today.</summary>
@@ -59,12 +59,15 @@ internal static class MoveCards
         }
     }
 
-    private static Reply.Message List(Case held, IReadOnlyList<Accused> some) => new(
+    private static Reply.Message List(Case held, IReadOnlyList<Accused> some, bool mine) => new(
         [
             new Sentence("work.AccusedListHeading", held.Number.Value),
             .. some.Select(one => new Sentence("work.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, NameExcerpt), StageTexts.NameOf(one))),
         ],
-        [.. some.Select(one => Row(new Sentence("work.OpenAccused", one.Ordinal, Excerpt.Of(one.Name, LabelExcerpt)), held, one, CaseVerb.Accused))]);
+        [
+            .. some.Select(one => Row(new Sentence("work.OpenAccused", one.Ordinal, Excerpt.Of(one.Name, LabelExcerpt)), held, one, CaseVerb.Accused)),
+            .. mine && !held.HasEnded ? [[new Choice(new Sentence("work.Release"), CaseButton.Of(held, 0, CaseVerb.Release))]] : Array.Empty<IReadOnlyList<Choice>>(),
+        ]);
 
     private static Sentence NothingToDo(Accused accused) => new(
         accused.HasEnded ? "work.AccusedEnded" : accused.Stage == Stage.AwaitingReporter ? "work.WaitingForReporter" : "work.NoMoveToday");

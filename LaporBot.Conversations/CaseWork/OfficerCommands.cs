@@ -24,6 +24,7 @@ public static class OfficerCommands
         return command.Name switch
         {
             Cancel when begun => Turn.Saying(left.Conversation, Plain("work.MoveLeft")),
+            Cases or Invite or Subscription when begun => OfficerDialogue.Leave(situation, fresh => Hear(fresh, officer, command)!),
             Cases => Desk(left, officer),
             Invite => InviteDesk.Hear(left, officer, command.Argument),
             Subscription => Subscribe(left, officer),

@@ -15,6 +15,13 @@ public static class OfficerDialogue
         _ => Need.Nothing,
     };
 
+    /// <summary>He turns from a move he has begun to something else: says so, so that no later word of his is taken for its reason.</summary>
+    public static Turn Leave(Situation situation, Func<Situation, Turn> elsewhere)
+    {
+        var turn = elsewhere(situation with { Conversation = situation.Conversation with { Errand = null } });
+        return turn with { Replies = [new Reply.Message([new Sentence("work.MoveLeft")], []), .. turn.Replies] };
+    }
+
     /// <returns>Null when this is not officer business: then the citizen dialogues hear it.</returns>
     public static Turn? Hear(Situation situation, Utterance heard)
     {

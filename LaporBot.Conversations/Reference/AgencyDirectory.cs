@@ -7,6 +7,9 @@ public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
 {
     private readonly Dictionary<string, Agency> _byCode = all.ToDictionary(one => one.Code, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The same directory and one agency more.</summary>
+    public AgencyDirectory With(Agency one) => new([.. all, one]);
+
     public Agency? Find(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>Its name, or the code itself for an agency that an older data file knew.</summary>

@@ -35,5 +35,10 @@ internal static class AccusedPrompts
             [.. changes.Chunk(2), add, [ReportPrompts.Button(draft, "report.ButtonAccusedDone", ReportVerb.AccusedDone)]]);
     }
 
-    public static object OfficeOf(DraftedAccused one) => one.Office is { } office ? office.Shown(Accused.MaxOfficeLength) : new Sentence("report.NotTold");
+    public static object OfficeOf(DraftedAccused one) => one.Office switch
+    {
+        null => new Sentence("report.NotTold"),
+        var office when office == Answer.NotKnown => new Sentence("report.OfficeNotKnown"),
+        var office => office.Shown(Accused.MaxOfficeLength),
+    };
 }

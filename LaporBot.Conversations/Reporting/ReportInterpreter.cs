@@ -36,6 +36,7 @@ internal static class ReportInterpreter
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
+            { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
             _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, WorkingDays.DayOf(situation.Now)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         };
@@ -82,7 +83,7 @@ internal static class ReportInterpreter
 
         if (!draft.DropAsked && draft.Step == AwaitingViolation)
         {
-            return TypedChoice.NumberIn(typed) is { } number && ViolationMenu.Numbered(situation.Reference.Violations, number) is { } violation
+            return ViolationMenu.Meant(situation.Reference.Violations, typed) is { } violation
                 ? ReportCode.Of(draft, ReportVerb.Violation, violation.Code)
                 : null;
         }

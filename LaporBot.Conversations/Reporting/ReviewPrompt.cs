@@ -46,10 +46,12 @@ internal static class ReviewPrompt
     private static IReadOnlyList<Sentence> IdentityOf(ReportDraft draft) => draft.Anonymity is Anonymity.SealedName or Anonymity.OpenName
         ?
         [
-            new Sentence("report.ReviewReporterName", Words(draft.ReporterName, ShownOfWords)),
-            new Sentence("report.ReviewReporterAddress", Words(draft.ReporterAddress, ShownOfWords)),
+            new Sentence("report.ReviewReporterName", OrSkipped(draft.ReporterName)),
+            new Sentence("report.ReviewReporterAddress", OrSkipped(draft.ReporterAddress)),
         ]
         : [];
+
+    private static object OrSkipped(Answer? told) => told is null ? new Sentence("report.Skipped") : told.Shown(ShownOfWords);
 
     private static object Words(Answer? told, int length) => told is null ? new Sentence("report.NotTold") : told.Shown(length);
 }

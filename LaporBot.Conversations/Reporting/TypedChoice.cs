@@ -20,8 +20,12 @@ internal static class TypedChoice
     public static bool IsLabel(Sentence label, string typed)
     {
         var plain = Plain(typed);
-        return plain.Length > 0 && s_languages.Any(language => Plain(Phrasebook.Text(language, label)) == plain);
+        return plain.Length > 0 && s_languages.Any(language => Means(Phrasebook.Text(language, label), plain));
     }
+
+    /// <summary>"Ya" is enough for "Ya, hapus".</summary>
+    private static bool Means(string label, string plain) =>
+        Plain(label) == plain || (label.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Plain(label[..comma]) == plain);
 
     public static ChoiceCode? Numbered(Reply.Message question, string typed)
     {

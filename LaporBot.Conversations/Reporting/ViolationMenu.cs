@@ -32,9 +32,10 @@ internal static class ViolationMenu
             [.. buttons, [ReportPrompts.Button(draft, "report.ButtonUnsure", ReportVerb.Unsure), .. keep], turning]);
     }
 
-    /// <summary>The entry with this number in the menu; null when there is none.</summary>
-    public static Violation? Numbered(ViolationCatalogue catalogue, int number) =>
-        number >= 1 && number <= catalogue.Menu.Count ? catalogue.Menu[number - 1] : null;
+    /// <summary>The entry that a typed number or label means, on whatever page it stands; null when there is none.</summary>
+    public static Violation? Meant(ViolationCatalogue catalogue, string typed) => TypedChoice.NumberIn(typed) is { } number
+        ? number >= 1 && number <= catalogue.Menu.Count ? catalogue.Menu[number - 1] : null
+        : catalogue.Menu.FirstOrDefault(entry => TypedChoice.IsLabel(new Sentence("common.Value", entry.Button ?? entry.Name), typed));
 
     private static string Number(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

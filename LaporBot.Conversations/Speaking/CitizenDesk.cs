@@ -71,7 +71,7 @@ internal static class CitizenDesk
         "batal" => situation.Conversation.Draft is null
             ? Turn.Saying(situation.Conversation, WelcomeDialogue.Say(situation, "welcome.NothingToCancel"))
             : ReportDialogue.AskToDrop(situation),
-        "bantuan" or "help" => Answer(situation, WelcomeDialogue.Help()),
+        "bantuan" or "help" => Answer(situation, WelcomeDialogue.Help(situation.Visitor)),
         "privasi" => Answer(situation, WelcomeDialogue.Privacy(situation)),
         "bahasa" => Turn.Saying(situation.Conversation, WelcomeDialogue.LanguageQuestion()),
         _ => Answer(situation, new Reply.Message([new Sentence("welcome.UnknownCommand")], [])),
@@ -97,6 +97,8 @@ internal static class CitizenDesk
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
+        Utterance.Said or Utterance.Attached or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is not null =>
+            Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("work.HowCanWeHelp")], [])),
         Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.Begin(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),

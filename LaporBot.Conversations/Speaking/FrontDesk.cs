@@ -54,6 +54,11 @@ public static class FrontDesk
             return officers;
         }
 
+        if (known.Conversation.Errand is not null && heard is (Utterance.Commanded or Utterance.Pressed))
+        {
+            return OfficerDialogue.Leave(known, left => CitizenDesk.Hear(left, heard));
+        }
+
         if (situation.Conversation.Greeted)
         {
             return CitizenDesk.Hear(situation, heard);

@@ -63,7 +63,8 @@ internal static class AnswerDialogue
     {
         var errand = situation.Conversation.Answering;
         IReadOnlyList<Sentence> said = errand?.Words is { } words ? [AnswerPrompts.NotKept(words)] : [];
-        return (situation with { Conversation = situation.Conversation with { Answering = null } }, said);
+        var after = errand is null ? null : AnswerTable.After(errand, AnswerTrigger.AnswerLeft, errand.Case);
+        return (situation with { Conversation = situation.Conversation with { Answering = after } }, said);
     }
 
     /// <summary>What stands before him once more.</summary>

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -33,7 +34,15 @@ public static class WelcomeDialogue
             : new(new Sentence("welcome.ButtonIndonesian"), GeneralCode.Indonesian)],
     ];
 
-    public static Reply.Message Help() => new([new Sentence("welcome.Help")], []);
+    /// <summary>Every command that this visitor can use.</summary>
+    public static Reply.Message Help(Visitor visitor) => new([new Sentence("welcome.Help"), .. ForOfficers(visitor.Officer)], []);
+
+    private static IReadOnlyList<Sentence> ForOfficers(Officer? officer) => officer switch
+    {
+        null => [],
+        { Role: Role.Administrator } => [Sentence.Gap, new Sentence("work.CommandsHeading"), new Sentence("work.CommandsAdministrator")],
+        _ => [Sentence.Gap, new Sentence("work.CommandsHeading"), new Sentence("work.Commands")],
+    };
 
     public static Reply.Message Privacy(Situation situation) =>
         new([new Sentence("welcome.Privacy", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []);

@@ -15,6 +15,7 @@ internal sealed class SituationLoader(
     OutboxCourier courier,
     SupplyDrawer supplies,
     OperatorCard operatorCard,
+    ReferenceData reference,
     CaseRules rules,
     TimeProvider clock)
 {
@@ -32,7 +33,7 @@ internal sealed class SituationLoader(
             Visitor = visitor,
             Now = now,
             Operator = operatorCard,
-            Reference = ReferenceData.Embedded,
+            Reference = reference,
             Rules = rules,
             Supplies = supplies.Draw(now),
             ConversationLost = visit.ConversationLost,

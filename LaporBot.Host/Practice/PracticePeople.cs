@@ -17,7 +17,7 @@ internal sealed class PracticePeople(SimulatorServer telegram, OfficerRoster ros
         ("petugas-verifikasi", "Petugas Verifikasi (contoh)", Role.Verifier, "BKN"),
         ("petugas-kajian", "Petugas Kajian (contoh)", Role.Reviewer, "BAWASLU"),
         ("petugas-penerus", "Petugas Penerus (contoh)", Role.Forwarder, "BKN"),
-        ("petugas-ppk", "Petugas Instansi (contoh)", Role.PpkOperator, "KAB-CONTOH"),
+        ("petugas-ppk", "Petugas Instansi (contoh)", Role.PpkOperator, PracticeReference.AgencyCode),
         ("administrator", "Administrator (contoh)", Role.Administrator, "BKN"),
     ];
 

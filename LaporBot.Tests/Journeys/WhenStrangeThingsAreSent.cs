@@ -33,7 +33,7 @@ public class WhenStrangeThingsAreSent
         await citizen.HearsAsync("tidak berlaku");
         await citizen.PressesAsync("Lewati", "Kapan terjadi?");
         citizen.SendsSticker();
-        Assert.Contains("Kapan terjadi?", (await citizen.HearsAsync("Stikernya lucu")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kapan terjadi?", (await citizen.HearsAsync("Stiker belum bisa saya baca")).Text, StringComparison.Ordinal);
         await citizen.PressesAsync("Kemarin", "Di mana terjadi");
         citizen.Edits(name, "Nama Perbaikan Contoh");
         await citizen.HearsAsync("Saya ganti nama terlapor");

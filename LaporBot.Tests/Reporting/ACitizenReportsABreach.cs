@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
@@ -86,6 +87,22 @@ public class ACitizenReportsABreach
 
         Assert.Equal("DS-05", citizen.Draft.Violation);
     }
+
+    [Fact]
+    public void He_chooses_by_typing_a_label_of_any_page()
+    {
+        foreach (var entry in ReferenceData.Embedded.Violations.Menu)
+        {
+            Assert.Equal(entry.Code, OnTheWay.To(ReportStep.AwaitingViolation).Says(entry.Button!.Indonesian.ToUpperInvariant()).Draft.Violation);
+            Assert.Equal(entry.Code, OnTheWay.To(ReportStep.AwaitingViolation).Says(entry.Button.English).Draft.Violation);
+        }
+    }
+
+    [Theory]
+    [InlineData("ya", true)]
+    [InlineData("tidak", false)]
+    public void One_word_answers_whether_to_stop(string word, bool stops) =>
+        Assert.Equal(stops, OnTheWay.To(ReportStep.AwaitingPlace).Presses("Batal").Says(word).Conversation.Draft is null);
 
     [Fact]
     public void A_doubtful_NIP_is_taken_with_a_warning()

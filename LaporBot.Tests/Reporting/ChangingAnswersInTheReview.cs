@@ -42,6 +42,16 @@ public class ChangingAnswersInTheReview
     }
 
     [Fact]
+    public void What_he_skipped_or_did_not_know_is_not_called_missing()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati");
+        Assert.Contains("Nama Anda: dilewati", citizen.Hears, StringComparison.Ordinal);
+        citizen.Presses("Ubah terlapor").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tidak tahu").Presses("Lewati").Presses("Lanjut");
+        Assert.Contains("instansi tidak diketahui", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("belum diisi", citizen.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_place_replaces_the_old_one() =>
         Assert.Equal(
             "Pasar Contoh",

@@ -54,6 +54,21 @@ public class CollectingEvidence
         Assert.Equal(6, citizen.Draft.Evidence.Count);
     }
 
+    [Theory]
+    [InlineData(AttachmentKind.Document)]
+    [InlineData(AttachmentKind.Video)]
+    [InlineData(AttachmentKind.Voice)]
+    public void A_file_that_officers_cannot_open_yet_is_kept_and_he_hears_what_helps(AttachmentKind kind)
+    {
+        foreach (var step in new[] { ReportStep.AwaitingEvidence, ReportStep.AwaitingPlace })
+        {
+            var citizen = OnTheWay.To(step).Sends(A.File(kind));
+            Assert.Contains("foto biasa atau tangkapan layar", citizen.Hears, StringComparison.Ordinal);
+            Assert.Single(citizen.Draft.Evidence);
+            Assert.DoesNotContain("foto biasa", citizen.Sends(A.Photo()).Hears, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_file_over_20_MB_is_answered_at_once_and_not_kept()
     {

@@ -26,8 +26,12 @@ public class CommandsWithoutAReport
     public void Anything_else_is_answered_too(UnusableKind kind) => Assert.NotEmpty(new Citizen().Says("halo").Sends(kind).LastTurn.Replies);
 
     [Fact]
-    public void A_button_of_nobody_is_refused_kindly() =>
-        Assert.IsType<Reply.Toast>(Assert.Single(new Citizen().Says("halo").Presses(new ChoiceCode("q")).LastTurn.Replies));
+    public void A_button_of_nobody_is_refused_kindly_and_names_the_way_on()
+    {
+        var citizen = new Citizen().Says("halo").Presses(new ChoiceCode("q"));
+        Assert.IsType<Reply.Toast>(Assert.Single(citizen.LastTurn.Replies));
+        Assert.Contains("/lapor", citizen.Hears, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void English_and_back()

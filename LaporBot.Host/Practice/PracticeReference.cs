@@ -1,0 +1,15 @@
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+
+namespace LaporBot.Host.Practice;
+
+/// <summary>The built-in data files and one invented agency, so that a case can be forwarded to the practice page's agency operator.</summary>
+internal static class PracticeReference
+{
+    public const string AgencyCode = "KAB-CONTOH";
+
+    public static ReferenceData Data { get; } = ReferenceData.Embedded with
+    {
+        Agencies = ReferenceData.Embedded.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator])),
+    };
+}
