@@ -52,7 +52,7 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
 
     public async Task<string> SendsReportAsync()
     {
-        var sent = await PressesAsync("✅ Kirim", "Nomor laporan Anda");
+        var sent = await PressesAsync("✅ Kirim", "LPR-");
         return NumberShape().Match(sent.Text!).Value;
     }
 

@@ -15,6 +15,9 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
     /// <summary>His private chat with the bot.</summary>
     public ChatScreen Screen { get; } = new(telegram, person.Id);
 
+    /// <summary>Awaited before he answers: nobody types before the host has learnt that its question arrived.</summary>
+    public Func<long, Task> Reads { get; init; } = static _ => Task.CompletedTask;
+
     /// <returns>The message he sent.</returns>
     public Message Says(string text)
     {
@@ -24,6 +27,7 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
 
     public async Task<BotMessage> SaysAsync(string text, string hears)
     {
+        await Reads(Id);
         Says(text);
         return await HearsAsync(hears);
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using LaporBot.Conversations.People;
 using LaporBot.Host;
+using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 using LaporBot.Simulator;
@@ -113,7 +114,7 @@ internal sealed class TestTown : IAsyncDisposable
     }
 
     public CitizenOnTheLine Citizen(string name = "Warga Contoh", string? username = null, long? id = null) =>
-        new(Telegram, Telegram.People.Add(name, username, id: id));
+        new(Telegram, Telegram.People.Add(name, username, id: id)) { Reads = QuestionArrivedAsync };
 
     /// <summary>An officer who has joined by his own single-use link.</summary>
     public async Task<PersonOnTheLine> OfficerAsync(Role role, string agency)
@@ -201,6 +202,14 @@ internal sealed class TestTown : IAsyncDisposable
         }
 
         return path;
+    }
+
+    private async Task QuestionArrivedAsync(long chatId)
+    {
+        while (_host?.Services.GetRequiredService<OutboxCourier>().HasUndeliveredQuestion(chatId) == true)
+        {
+            await RoundTripAsync();
+        }
     }
 
     private async Task<string> InviteAsync(Role role, string agency, bool group)
