@@ -40,7 +40,7 @@ public class FromTheReportToTheEnd
         await verifier.SaysAsync("Pukul berapa kejadiannya?", "Pelapor diberi tahu dalam");
         Assert.Contains("Pukul berapa kejadiannya?", await Told(town, citizen, "membutuhkan keterangan", "Perlu data tambahan", number), StringComparison.Ordinal);
         await citizen.PressesAsync("Baca kabar", "Perlu data tambahan");
-        await citizen.PressesAsync("Jawab", "Kirim jawaban Anda");
+        await citizen.PressesAsync("Jawab", "Tulis jawaban Anda");
         await citizen.SaysAsync("Sekitar pukul sembilan pagi.", "Terkirim kepada petugas");
         await citizen.PressesAsync("Selesai", "selesai");
         await verifier.HearsAsync("Pelapor menjawab");
@@ -141,10 +141,10 @@ public class FromTheReportToTheEnd
         Assert.All(sealedWords.IdentityMarkers, mark => Assert.DoesNotContain(mark, verifier.Screen.Words, StringComparison.Ordinal));
     }
 
-    /// <summary>The notice of a move is held for a minute; then it says nothing on the locked phone, and the truth when opened.</summary>
+    /// <summary>A move is held for a minute, in which his status does not know of it; the notice then says nothing on the locked phone, and the truth when opened.</summary>
     private static async Task<string> Told(TestTown town, CitizenOnTheLine citizen, string news, string stage, string number)
     {
-        Assert.Contains(stage, await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
+        Assert.DoesNotContain($"{number} · {stage}", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
         citizen.Listens();
         var heldAt = town.Clock.GetUtcNow();
         town.Passes(s_undo);
@@ -155,6 +155,7 @@ public class FromTheReportToTheEnd
         var read = await citizen.ReadsNewsAsync();
         Assert.Contains(news, read, StringComparison.Ordinal);
         Assert.Contains(stage, read, StringComparison.Ordinal);
+        Assert.Contains($"{number} · {stage}", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
         return read;
     }
 

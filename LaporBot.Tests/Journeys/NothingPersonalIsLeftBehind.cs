@@ -33,7 +33,7 @@ public class NothingPersonalIsLeftBehind
         town.Passes(TimeSpan.FromMinutes(1));
         await citizen.HearsAsync("Ada kabar");
         await citizen.PressesAsync("Baca kabar", "Petugas menulis");
-        await citizen.PressesAsync("Jawab", "Kirim jawaban Anda");
+        await citizen.PressesAsync("Jawab", "Tulis jawaban Anda");
         await citizen.SaysAsync("Jawaban SusulanXyzzy7Qv.", "Terkirim kepada petugas");
         await verifier.HearsAsync("Pelapor menjawab");
         await verifier.PressesAsync("Buka kasus", "Terlapor 1");
