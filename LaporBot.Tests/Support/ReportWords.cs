@@ -24,7 +24,7 @@ internal sealed record ReportWords(string Mark)
 
     public string FileName => $"Berkas{Mark}.pdf";
 
-    public byte[] FileBytes => System.Text.Encoding.UTF8.GetBytes($"isi berkas Isi{Mark} selesai");
+    public byte[] FileBytes => System.Text.Encoding.UTF8.GetBytes($"isi berkas Muatan{Mark} selesai");
 
     public string Statement => $"Ketua RT juga melihat, kata Saksi{Mark}.";
 
@@ -40,6 +40,6 @@ internal sealed record ReportWords(string Mark)
     [
         .. IdentityMarkers,
         $"Terlapor{Mark}", $"Kantor{Mark}", Nip, $"Waktu{Mark}", $"Tempat{Mark}", $"Cerita{Mark}", $"Lanjutan{Mark}",
-        $"Judul{Mark}", $"Tautan{Mark}", $"Berkas{Mark}", $"Isi{Mark}", $"Saksi{Mark}",
+        $"Judul{Mark}", $"Tautan{Mark}", $"Berkas{Mark}", $"Muatan{Mark}", $"Saksi{Mark}",
     ];
 }
