@@ -141,7 +141,7 @@ public class FromTheReportToTheEnd
         Assert.All(sealedWords.IdentityMarkers, mark => Assert.DoesNotContain(mark, verifier.Screen.Words, StringComparison.Ordinal));
     }
 
-    /// <summary>The notice of a move is held for a minute; then it says nothing on the locked phone, and the truth when opened.</summary>
+    /// <summary>A move is held for a minute, in which his status does not know of it; the notice then says nothing on the locked phone, and the truth when opened.</summary>
     private static async Task<string> Told(TestTown town, CitizenOnTheLine citizen, string news, string stage, string number)
     {
         Assert.DoesNotContain($"{number} · {stage}", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);

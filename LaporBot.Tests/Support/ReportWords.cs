@@ -8,7 +8,7 @@ internal sealed record ReportWords(string Mark)
     public string Office => $"Kantor{Mark} Contoh";
 
     /// <summary>18 digits of an employee born in a month that does not exist.</summary>
-    public string Nip => "199913402015" + $"{Mark.Sum(letter => letter) * 7919 % 1_000_000:000000}";
+    public string Nip => "199913402015" + $"{(uint)Mark.GetHashCode(StringComparison.Ordinal) % 1_000_000:000000}";
 
     public string Day => $"sekitar panen raya Waktu{Mark}";
 
@@ -24,7 +24,7 @@ internal sealed record ReportWords(string Mark)
 
     public string FileName => $"Berkas{Mark}.pdf";
 
-    public byte[] FileBytes => System.Text.Encoding.UTF8.GetBytes($"isi berkas IsiBerkas{Mark} selesai");
+    public byte[] FileBytes => System.Text.Encoding.UTF8.GetBytes($"isi berkas Muatan{Mark} selesai");
 
     public string Statement => $"Ketua RT juga melihat, kata Saksi{Mark}.";
 
@@ -40,6 +40,6 @@ internal sealed record ReportWords(string Mark)
     [
         .. IdentityMarkers,
         $"Terlapor{Mark}", $"Kantor{Mark}", Nip, $"Waktu{Mark}", $"Tempat{Mark}", $"Cerita{Mark}", $"Lanjutan{Mark}",
-        $"Judul{Mark}", $"Tautan{Mark}", $"Berkas{Mark}", $"IsiBerkas{Mark}", $"Saksi{Mark}",
+        $"Judul{Mark}", $"Tautan{Mark}", $"Berkas{Mark}", $"Muatan{Mark}", $"Saksi{Mark}",
     ];
 }
