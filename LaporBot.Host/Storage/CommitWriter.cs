@@ -14,6 +14,8 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
 
     private const int MaxWaiting = 4096;
 
+    private readonly Lock _gathering = new();
+
     private readonly Channel<WaitingUnit> _waiting = Channel.CreateBounded<WaitingUnit>(
         new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
@@ -61,15 +63,28 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         await _loop.WaitAsync(cancellationToken);
     }
 
+    /// <summary>What is queued while this runs is written together: a batch of updates costs one flush of the disk, not one for its first and one for the rest.</summary>
+    /// <param name="queue">Must be quick and must not wait for a commit.</param>
+    public T Together<T>(Func<T> queue)
+    {
+        lock (_gathering)
+        {
+            return queue();
+        }
+    }
+
     private async Task LoopAsync(Statements statements, CommitTransaction transaction)
     {
         using var open = statements;
         var batch = new List<WaitingUnit>(MaxBatch);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            while (batch.Count < MaxBatch && _waiting.Reader.TryRead(out var next))
+            lock (_gathering)
             {
-                batch.Add(next);
+                while (batch.Count < MaxBatch && _waiting.Reader.TryRead(out var next))
+                {
+                    batch.Add(next);
+                }
             }
 
             Commit(batch, transaction);

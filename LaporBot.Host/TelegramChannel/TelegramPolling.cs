@@ -71,7 +71,7 @@ internal sealed class TelegramPolling(
             return;
         }
 
-        await Task.WhenAll(Array.ConvertAll(updates, update => receiver.ReceiveAsync(update, ct)));
+        await receiver.ReceiveAsync(updates, ct);
         _offset = updates.Max(update => update.Id) + 1;
     }
 

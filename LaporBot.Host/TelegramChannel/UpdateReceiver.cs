@@ -8,7 +8,7 @@ using Telegram.Bot.Types;
 namespace LaporBot.Host.TelegramChannel;
 
 /// <summary>Where both ways in meet: an update is received when its task has completed, and its consequence is durable then.</summary>
-internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
+internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside, CommitWriter writer)
 {
     /// <summary>An update of which not even the sender can be told is kept aside like one that cannot be read: it must not come for ever.</summary>
     public async Task ReceiveAsync(Update update, CancellationToken ct)
@@ -22,6 +22,10 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside)
             await keepAside.UnreadableAsync(update.Id, JsonSerializer.Serialize(update, JsonBotAPI.Options), failure.GetType().Name, ct);
         }
     }
+
+    /// <summary>A whole batch: its turns are decided one after another, written together, and sent concurrently.</summary>
+    public Task ReceiveAsync(Update[] batch, CancellationToken ct) =>
+        Task.WhenAll(writer.Together(() => Array.ConvertAll(batch, update => ReceiveAsync(update, ct))));
 
     /// <summary>One update of a batch or webhook body, still as JSON: what cannot be read is kept aside, sealed, and everything goes on.</summary>
     /// <returns>False when it has no update id, so that nothing can be kept.</returns>

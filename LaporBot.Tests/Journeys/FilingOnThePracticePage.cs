@@ -50,7 +50,7 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
         await officer.NeverSeesAsync("Warga Contoh");
         await pictures.TakeAsync(page, "officer-reads");
         await officer.PressesAsync("Terima, kaji Bawaslu");
-        await officer.FindsAsync("Pelapor diberi tahu dalam 60 detik");
+        await officer.FindsAsync("Pelapor diberi tahu dalam 1 menit");
         await citizen.NeverSeesAsync("Ada kabar");
         await pictures.TakeAsync(page, "moved");
 
