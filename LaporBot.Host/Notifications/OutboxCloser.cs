@@ -40,7 +40,7 @@ internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotI
 
         try
         {
-            await writer.CommitAsync(new CommitUnit(changes));
+            await writer.CommitSoonAsync(new CommitUnit(changes));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -7,14 +7,19 @@ namespace LaporBot.Host.Storage;
 /// The one writer. Units that arrive while a commit is on the disk are written together in the next transaction; a unit that
 /// repeats or conflicts is dropped alone. A task completes only when its unit is durable.
 /// </summary>
-internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer, KeyedHasher hasher, StoreTenancy tenancy, ILogger<CommitWriter> log) : IHostedService
+internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer, KeyedHasher hasher, StoreTenancy tenancy, ILogger<CommitWriter> log) : IHostedService, IDisposable
 {
     /// <summary>The most units in one transaction.</summary>
     public const int MaxBatch = 256;
 
     private const int MaxWaiting = 4096;
 
+    // A wait for company on the disk, not for a date: real time, and short beside a flush and a round trip.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(2);
+
     private readonly Lock _gathering = new();
+    private readonly SemaphoreSlim _pressed = new(0, 1);
+    private int _pressing;
 
     private readonly Channel<WaitingUnit> _waiting = Channel.CreateBounded<WaitingUnit>(
         new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
@@ -36,15 +41,16 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
     public async Task<CommitOutcome> CommitAsync(CommitUnit unit, CancellationToken cancellation = default)
     {
         var waiting = new WaitingUnit(unit);
-        try
-        {
-            await _waiting.Writer.WriteAsync(waiting, cancellation);
-        }
-        catch (ChannelClosedException closed)
-        {
-            throw new StoreUnavailableException("The store has been closed.", closed);
-        }
+        await QueueAsync(waiting, cancellation);
+        Press();
+        return await waiting.Task;
+    }
 
+    /// <summary>As <see cref="CommitAsync"/>, for what nobody waits for: it may linger for a moment, to be written together with others.</summary>
+    public async Task<CommitOutcome> CommitSoonAsync(CommitUnit unit)
+    {
+        var waiting = new WaitingUnit(unit);
+        await QueueAsync(waiting, CancellationToken.None);
         return await waiting.Task;
     }
 
@@ -63,6 +69,8 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         await _loop.WaitAsync(cancellationToken);
     }
 
+    public void Dispose() => _pressed.Dispose();
+
     /// <summary>What is queued while this runs is written together: a batch of updates costs one flush of the disk, not one for its first and one for the rest.</summary>
     /// <param name="queue">Must be quick and must not wait for a commit.</param>
     public T Together<T>(Func<T> queue)
@@ -73,12 +81,37 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         }
     }
 
+    private async Task QueueAsync(WaitingUnit waiting, CancellationToken cancellation)
+    {
+        try
+        {
+            await _waiting.Writer.WriteAsync(waiting, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new StoreUnavailableException("The store has been closed.", closed);
+        }
+    }
+
+    private void Press()
+    {
+        if (Interlocked.Exchange(ref _pressing, 1) == 0)
+        {
+            _pressed.Release();
+        }
+    }
+
     private async Task LoopAsync(Statements statements, CommitTransaction transaction)
     {
         using var open = statements;
         var batch = new List<WaitingUnit>(MaxBatch);
         while (await _waiting.Reader.WaitToReadAsync())
         {
+            if (await _pressed.WaitAsync(Patience))
+            {
+                Volatile.Write(ref _pressing, 0);
+            }
+
             lock (_gathering)
             {
                 while (batch.Count < MaxBatch && _waiting.Reader.TryRead(out var next))
