@@ -5,10 +5,20 @@ using System.Text;
 
 namespace LaporBot.Host.Identity;
 
-/// <summary>Makes the keyed hashes by which rows are found. Each purpose has its own: equal values of two purposes do not look alike.</summary>
-internal sealed class KeyedHasher(MasterKey master)
+/// <summary>
+/// Makes the keyed hashes by which rows are found. Each purpose has its own: equal values of two purposes do not look alike.
+/// Safe for many threads.
+/// </summary>
+internal sealed class KeyedHasher : IDisposable
 {
-    private readonly byte[] _key = master.Derive("finding/1");
+    // One for each thread: preparing the key costs more than hashing the few bytes that are asked about.
+    private readonly ThreadLocal<IncrementalHash> _hash;
+
+    public KeyedHasher(MasterKey master)
+    {
+        var key = master.Derive("finding/1");
+        _hash = new ThreadLocal<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key), trackAllValues: true);
+    }
 
     public ChatKey Chat(long botId, long chatId) => new(Of("chat", botId, chatId));
 
@@ -52,6 +62,16 @@ internal sealed class KeyedHasher(MasterKey master)
         }
     }
 
+    public void Dispose()
+    {
+        foreach (var hash in _hash.Values)
+        {
+            hash.Dispose();
+        }
+
+        _hash.Dispose();
+    }
+
     private KeyedHash Of(string purpose, long first, long second)
     {
         Span<byte> pair = stackalloc byte[2 * sizeof(long)];
@@ -62,8 +82,10 @@ internal sealed class KeyedHasher(MasterKey master)
 
     private KeyedHash Hash(ReadOnlySpan<byte> content)
     {
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_key, content, hash);
-        return KeyedHash.Read(hash);
+        var hash = _hash.Value!;
+        Span<byte> made = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        hash.AppendData(content);
+        hash.GetHashAndReset(made);
+        return KeyedHash.Read(made);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Identity;
 
@@ -10,23 +9,42 @@ namespace LaporBot.Host.Intake;
 /// </summary>
 internal sealed class RecentConversations
 {
-    private const int Most = 10_000;
+    // Two halves: when the younger is full, the older is dropped and the younger takes its place.
+    private const int MostInAHalf = 5_000;
 
-    private readonly ConcurrentDictionary<ChatKey, Entry> _entries = new();
+    private readonly Lock _gate = new();
+    private Dictionary<ChatKey, Entry> _younger = [];
+    private Dictionary<ChatKey, Entry> _older = [];
 
-    public Entry? Find(ChatKey chat) => _entries.GetValueOrDefault(chat);
+    public Entry? Find(ChatKey chat)
+    {
+        lock (_gate)
+        {
+            return _younger.GetValueOrDefault(chat) ?? _older.GetValueOrDefault(chat);
+        }
+    }
 
     public void Keep(ChatKey chat, int revision, Conversation conversation)
     {
-        if (_entries.Count >= Most)
+        lock (_gate)
         {
-            _entries.Clear();
-        }
+            if (_younger.Count >= MostInAHalf)
+            {
+                (_younger, _older) = ([], _younger);
+            }
 
-        _entries[chat] = new Entry(revision, conversation);
+            _younger[chat] = new Entry(revision, conversation);
+        }
     }
 
-    public void Forget(ChatKey chat) => _entries.TryRemove(chat, out _);
+    public void Forget(ChatKey chat)
+    {
+        lock (_gate)
+        {
+            _younger.Remove(chat);
+            _older.Remove(chat);
+        }
+    }
 
     internal sealed record Entry(int Revision, Conversation Conversation);
 }

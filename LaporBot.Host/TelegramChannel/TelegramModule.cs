@@ -36,6 +36,10 @@ internal static class TelegramModule
             PooledConnectionLifetime = TimeSpan.FromMinutes(15),
             MaxConnectionsPerServer = options.Senders + 4,
             ConnectTimeout = TimeSpan.FromSeconds(10),
+            // The Bot API neither redirects nor sets cookies, and must not be told about our tracing.
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
         };
         return new TelegramBotClient(
             new TelegramBotClientOptions(options.Token, baseUrl) { RetryCount = 0 },
