@@ -53,7 +53,7 @@ internal sealed class EvidenceCourier(
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
             patience.CancelAfter(LongestFetch);
             var sha256 = await SealAsync(file.File.FileId, name, key, patience.Token);
-            var outcome = await writer.CommitAsync(CommitUnit.Of(new EvidenceFetched(file.Case, file.Id, name, sha256, key)), ct);
+            var outcome = await writer.CommitAsync(CommitUnit.Of(new EvidenceFetched(file.Case, file.Id, name, sha256, key)));
             if (outcome == CommitOutcome.Committed)
             {
                 log.EvidenceSealed(file.Id.Value, file.Case.Value);
@@ -81,7 +81,7 @@ internal sealed class EvidenceCourier(
     private async Task GiveUpAsync(CaseId id, EvidenceId evidence, CancellationToken ct)
     {
         log.EvidenceBroken(evidence.Value, id.Value);
-        await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForGood(id, evidence)), ct);
+        await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForGood(id, evidence)));
     }
 
     private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)
@@ -92,6 +92,6 @@ internal sealed class EvidenceCourier(
         var change = tooBig || attempt >= MostAttempts
             ? EvidenceFailed.ForGood(file.Case, file.Id, tooBig)
             : EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt));
-        await writer.CommitAsync(CommitUnit.Of(change), ct);
+        await writer.CommitAsync(CommitUnit.Of(change));
     }
 }

@@ -11,14 +11,13 @@ namespace LaporBot.Host.Intake;
 internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<KeepAside> log)
 {
     /// <summary>The update could not even be read: nobody to apologise to.</summary>
-    public async Task UnreadableAsync(long updateId, string raw, string reason, CancellationToken ct)
+    public async Task UnreadableAsync(long updateId, string raw, string reason)
     {
         var now = clock.GetUtcNow();
         var outcome = await writer.CommitAsync(
             CommitUnit.Of(
                 new UpdateReceived(updateId, now),
-                new UpdateKeptAside(updateId, reason, Encoding.UTF8.GetBytes(raw), now, apologised: false)),
-            ct);
+                new UpdateKeptAside(updateId, reason, Encoding.UTF8.GetBytes(raw), now, apologised: false)));
         if (outcome == CommitOutcome.Committed)
         {
             log.UpdateKeptAside(updateId, reason);
@@ -26,7 +25,7 @@ internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, Time
     }
 
     /// <summary>The turn failed. The conversation stays where it was.</summary>
-    public async Task FailedAsync(DeskVisit visit, string reason, CancellationToken ct)
+    public async Task FailedAsync(DeskVisit visit, string reason)
     {
         var now = clock.GetUtcNow();
         var incoming = visit.Incoming;
@@ -38,8 +37,7 @@ internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, Time
             CommitUnit.Of(
                 new UpdateReceived(incoming.UpdateId, now),
                 new UpdateKeptAside(incoming.UpdateId, reason, body, now, apologised: true),
-                queued),
-            ct);
+                queued));
         if (outcome == CommitOutcome.Committed)
         {
             log.UpdateKeptAside(incoming.UpdateId, reason);

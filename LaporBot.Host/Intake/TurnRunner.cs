@@ -24,7 +24,7 @@ internal sealed class TurnRunner(
     private const int MostTries = 5;
 
     public Task RunAsync(IncomingUpdate incoming, CancellationToken ct) => incoming.Activity is null
-        ? writer.CommitAsync(consequences.OfNothing(incoming), ct)
+        ? writer.CommitAsync(consequences.OfNothing(incoming))
         : turns.InOrderAsync(incoming.ChatId, () => RunTurnAsync(incoming, ct));
 
     private async Task RunTurnAsync(IncomingUpdate incoming, CancellationToken ct)
@@ -35,7 +35,7 @@ internal sealed class TurnRunner(
             await adapter.ProcessAsync(incoming.Activity!, visit, bot, ct);
             if (visit.Failure is { } failure)
             {
-                await keepAside.FailedAsync(visit, failure.GetType().Name, ct);
+                await keepAside.FailedAsync(visit, failure.GetType().Name);
                 return;
             }
 
@@ -49,7 +49,7 @@ internal sealed class TurnRunner(
             catch (Exception refused) when (refused is not (OperationCanceledException or StoreUnavailableException))
             {
                 // The fault is this turn's own. When it is the store's, the update must come again instead.
-                await keepAside.FailedAsync(visit, refused.GetType().Name, ct);
+                await keepAside.FailedAsync(visit, refused.GetType().Name);
                 return;
             }
         }
@@ -59,7 +59,7 @@ internal sealed class TurnRunner(
     private async Task<bool> CommitAsync(DeskVisit visit, int attempt, CancellationToken ct)
     {
         var consequence = await consequences.OfAsync(visit, ct);
-        switch (await writer.CommitAsync(consequence.Unit, ct))
+        switch (await writer.CommitAsync(consequence.Unit))
         {
             case CommitOutcome.Committed:
                 Remember(visit, consequence);

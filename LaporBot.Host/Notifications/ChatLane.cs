@@ -13,6 +13,9 @@ internal sealed class ChatLane(long chatId, TokenBucket bucket)
 
     public TokenBucket Bucket => bucket;
 
+    /// <summary>Completes when it is written down that the chat's last message was taken. No other leaves before: a crash repeats at most one.</summary>
+    public Task LastClosed { get; set; } = Task.CompletedTask;
+
     /// <summary>True while a question of ours has not reached the chat.</summary>
     public bool HasUndeliveredQuestion => Volatile.Read(ref _questions) > 0;
 

@@ -3,10 +3,14 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Notifications;
 
-/// <summary>Writes down how deliveries end. Nobody waits for it: a row that could not be closed is sent again after the next start.</summary>
+/// <summary>
+/// Writes down how deliveries end. A row that could not be closed is sent again after the next start; so a chat's next message
+/// waits for it (<see cref="TakenAsync"/>), and nobody else does.
+/// </summary>
 internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotIdentity bot, TimeProvider clock, ILogger<OutboxCloser> log)
 {
-    public void Taken(OutboxItem item, Delivery.Taken taken) => _ = CloseAsync(
+    /// <returns>Completes when the closing is durable or has failed.</returns>
+    public Task TakenAsync(OutboxItem item, Delivery.Taken taken) => CloseAsync(
         item.Id,
         new OutboxSent(item.Id, item.Entry.Chat, taken.MessageId == 0 ? null : new SentMessage(taken.MessageId, taken.At), clock.GetUtcNow()));
 
@@ -19,17 +23,20 @@ internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotI
     public void Unreachable(OutboxItem item) =>
         _ = CloseAsync(item.Id, new OutboxFailed(item.Id, clock.GetUtcNow()), new ReporterUnreachable(item.Entry.Chat));
 
+    /// <summary>Closings that linger for company are written at once.</summary>
+    public void Hurry() => writer.Hurry();
+
     /// <returns>The same message for the group's new id, once the move is durable.</returns>
     public async Task<OutboxItem> MovedAsync(OutboxItem item, long toChatId, CancellationToken ct)
     {
         var to = hasher.Chat(bot.BotId, toChatId);
-        await writer.CommitAsync(CommitUnit.Of(new ChatMigrated(item.Entry.Chat, to, toChatId)), ct);
+        await writer.CommitAsync(CommitUnit.Of(new ChatMigrated(item.Entry.Chat, to, toChatId)));
         return item with { Entry = item.Entry with { Chat = to, Address = toChatId } };
     }
 
     /// <returns>False when the held message was cancelled in time.</returns>
     public async Task<bool> ReleaseAsync(OutboxItem item, CancellationToken ct) =>
-        await writer.CommitAsync(CommitUnit.Of(new HeldReleased(item.Id)), ct) == CommitOutcome.Committed;
+        await writer.CommitAsync(CommitUnit.Of(new HeldReleased(item.Id))) == CommitOutcome.Committed;
 
     private async Task CloseAsync(long id, params IStoreChange[] changes)
     {

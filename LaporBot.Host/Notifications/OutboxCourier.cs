@@ -74,7 +74,7 @@ internal sealed class OutboxCourier(
             Interlocked.Increment(ref _waiting);
             if (item.Id == 0)
             {
-                _ = AnswerPressAsync(item);
+                ThreadPool.UnsafeQueueUserWorkItem(static of => _ = of.Courier.AnswerPressAsync(of.Item), (Courier: this, Item: item), preferLocal: false);
             }
             else if (item.Entry.IsHeld)
             {
@@ -131,7 +131,8 @@ internal sealed class OutboxCourier(
 
             if (stoodStill)
             {
-                _ = MoveAsync(lane);
+                // Whoever hands messages over has more to do than to send them.
+                ThreadPool.UnsafeQueueUserWorkItem(static of => _ = of.Courier.MoveAsync(of.Lane), (Courier: this, Lane: lane), preferLocal: false);
             }
 
             return;
@@ -225,7 +226,8 @@ internal sealed class OutboxCourier(
 
             await WaitAsync(lane.Bucket.Take(clock.GetUtcNow()));
             await WaitAsync(pace.WaitFor(item));
-            switch (await SendAsync(item))
+            await LastClosedAsync(lane);
+            switch (await SendAsync(lane, item))
             {
                 case Delivery.Taken:
                     return;
@@ -259,14 +261,24 @@ internal sealed class OutboxCourier(
         }
     }
 
-    private Task<Delivery> SendAsync(OutboxItem item) => _senders.CallAsync(
+    private Task LastClosedAsync(ChatLane lane)
+    {
+        if (!lane.LastClosed.IsCompleted)
+        {
+            closer.Hurry();
+        }
+
+        return lane.LastClosed;
+    }
+
+    private Task<Delivery> SendAsync(ChatLane lane, OutboxItem item) => _senders.CallAsync(
         async () =>
         {
             var ended = await delivery.TryAsync(item, _abandoning.Token);
             if (ended is Delivery.Taken taken)
             {
                 // Before the sender is back: whoever stops the courier waits for the senders.
-                closer.Taken(item, taken);
+                lane.LastClosed = closer.TakenAsync(item, taken);
             }
 
             return ended;

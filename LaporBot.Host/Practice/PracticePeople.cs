@@ -50,7 +50,7 @@ internal sealed class PracticePeople(SimulatorServer telegram, OfficerRoster ros
 
     private async Task InviteAsync(long chatId, long from, Invitation invitation, CancellationToken ct)
     {
-        await writer.CommitAsync(CommitUnit.Of(new InvitationMade(invitation)), ct);
+        await writer.CommitAsync(CommitUnit.Of(new InvitationMade(invitation)));
         telegram.Telegram.Acts.Write(chatId, from, $"/start {invitation.Token}");
     }
 

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Runtime.InteropServices;
 using LaporBot.Host.Identity;
 
 namespace LaporBot.Host.Storage;
@@ -12,18 +12,8 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
     /// <summary>The most units in one transaction.</summary>
     public const int MaxBatch = 256;
 
-    private const int MaxWaiting = 4096;
-
-    // A wait for company on the disk, not for a date: real time, and short beside a flush and a round trip.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(2);
-
-    private readonly Lock _gathering = new();
-    private readonly SemaphoreSlim _pressed = new(0, 1);
-    private int _pressing;
-
-    private readonly Channel<WaitingUnit> _waiting = Channel.CreateBounded<WaitingUnit>(
-        new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
-
+    private readonly CommitQueue _queue = new();
+    private readonly ThreadLocal<List<WaitingUnit>?> _gathered = new();
     private Task _loop = Task.CompletedTask;
 
     /// <summary>Told after the commit and before the units' tasks complete; it must be quick and must not wait for another commit.</summary>
@@ -37,89 +27,89 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
 
     /// <returns>Completes when the unit is durable, or is known not to be written.</returns>
     /// <exception cref="StoreUnavailableException">The store could not write, or has stopped; any other exception is the unit's own.</exception>
-    /// <remarks>Cancelling gives up the place in a full queue; a unit that is queued is written.</remarks>
-    public async Task<CommitOutcome> CommitAsync(CommitUnit unit, CancellationToken cancellation = default)
+    public Task<CommitOutcome> CommitAsync(CommitUnit unit)
     {
         var waiting = new WaitingUnit(unit);
-        await QueueAsync(waiting, cancellation);
-        Press();
-        return await waiting.Task;
+        if (_gathered.Value is { } together)
+        {
+            together.Add(waiting);
+        }
+        else if (!_queue.TryAdd(waiting))
+        {
+            Refuse(waiting);
+        }
+
+        return waiting.Task;
     }
 
     /// <summary>As <see cref="CommitAsync"/>, for what nobody waits for: it may linger for a moment, to be written together with others.</summary>
-    public async Task<CommitOutcome> CommitSoonAsync(CommitUnit unit)
+    public Task<CommitOutcome> CommitSoonAsync(CommitUnit unit)
     {
         var waiting = new WaitingUnit(unit);
-        await QueueAsync(waiting, CancellationToken.None);
-        return await waiting.Task;
+        if (!_queue.TryAddUnhurried(waiting))
+        {
+            Refuse(waiting);
+        }
+
+        return waiting.Task;
     }
 
+    /// <summary>What lingers is written now: somebody has come to wait for it.</summary>
+    public void Hurry() => _queue.Hurry();
+
+    /// <summary>
+    /// What this thread commits while it queues is written together: some updates cost one flush of the disk, not one for the first
+    /// and one for the rest.
+    /// </summary>
+    /// <param name="queue">Must not wait for a commit.</param>
+    public void Together(Action queue)
+    {
+        var together = new List<WaitingUnit>();
+        _gathered.Value = together;
+        try
+        {
+            queue();
+        }
+        finally
+        {
+            _gathered.Value = null;
+            if (!_queue.TryAdd(CollectionsMarshal.AsSpan(together)))
+            {
+                together.ForEach(Refuse);
+            }
+        }
+    }
+
+    /// <summary>The disk is waited for on a thread of its own: a worker that stands still would be missing elsewhere.</summary>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var statements = new Statements(connections.OpenForWriting());
         var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
-        _loop = Task.Run(() => LoopAsync(statements, transaction), CancellationToken.None);
+        _loop = Task.Factory.StartNew(() => Loop(statements, transaction), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return Task.CompletedTask;
     }
 
     /// <summary>Writes what is queued, then closes.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        _waiting.Writer.TryComplete();
+        _queue.Close();
         await _loop.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => _pressed.Dispose();
+    public void Dispose() => _gathered.Dispose();
 
-    /// <summary>What is queued while this runs is written together: a batch of updates costs one flush of the disk, not one for its first and one for the rest.</summary>
-    /// <param name="queue">Must be quick and must not wait for a commit.</param>
-    public T Together<T>(Func<T> queue)
+    private static void Refuse(WaitingUnit unit)
     {
-        lock (_gathering)
-        {
-            return queue();
-        }
+        unit.Fail(new StoreUnavailableException("The store has been closed."));
+        unit.Complete();
     }
 
-    private async Task QueueAsync(WaitingUnit waiting, CancellationToken cancellation)
-    {
-        try
-        {
-            await _waiting.Writer.WriteAsync(waiting, cancellation);
-        }
-        catch (ChannelClosedException closed)
-        {
-            throw new StoreUnavailableException("The store has been closed.", closed);
-        }
-    }
-
-    private void Press()
-    {
-        if (Interlocked.Exchange(ref _pressing, 1) == 0)
-        {
-            _pressed.Release();
-        }
-    }
-
-    private async Task LoopAsync(Statements statements, CommitTransaction transaction)
+    private void Loop(Statements statements, CommitTransaction transaction)
     {
         using var open = statements;
         var batch = new List<WaitingUnit>(MaxBatch);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (_queue.Take(batch, MaxBatch))
         {
-            if (await _pressed.WaitAsync(Patience))
-            {
-                Volatile.Write(ref _pressing, 0);
-            }
-
-            lock (_gathering)
-            {
-                while (batch.Count < MaxBatch && _waiting.Reader.TryRead(out var next))
-                {
-                    batch.Add(next);
-                }
-            }
-
             Commit(batch, transaction);
             batch.Clear();
         }

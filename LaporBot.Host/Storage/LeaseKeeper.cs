@@ -44,7 +44,7 @@ internal sealed class LeaseKeeper(
     {
         try
         {
-            await writer.CommitAsync(CommitUnit.Of(change), cancellation);
+            await writer.CommitAsync(CommitUnit.Of(change));
         }
         catch (LeaseLostException)
         {

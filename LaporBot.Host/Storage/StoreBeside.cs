@@ -32,7 +32,7 @@ internal sealed class StoreBeside : IAsyncDisposable
     }
 
     public Task<CommitOutcome> CommitAsync(IStoreChange change, CancellationToken ct) =>
-        _services.GetRequiredService<CommitWriter>().CommitAsync(CommitUnit.Of(change), ct);
+        _services.GetRequiredService<CommitWriter>().CommitAsync(CommitUnit.Of(change));
 
     public async ValueTask DisposeAsync()
     {

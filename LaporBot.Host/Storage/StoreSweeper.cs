@@ -14,7 +14,7 @@ internal sealed class StoreSweeper(CommitWriter writer, IOptions<StorageOptions>
         do
         {
             portion = new OldRowsRemoved(clock.GetUtcNow() - TimeSpan.FromHours(options.Value.KeepHours));
-            await writer.CommitAsync(CommitUnit.Of(portion), cancellation);
+            await writer.CommitAsync(CommitUnit.Of(portion));
             log.OldRowsSwept(portion.Removed);
         }
         while (portion.Removed >= OldRowsRemoved.Portion);

@@ -10,6 +10,9 @@ namespace LaporBot.Host.TelegramChannel;
 /// <summary>Where both ways in meet: an update is received when its task has completed, and its consequence is durable then.</summary>
 internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside, CommitWriter writer)
 {
+    // Small enough that the first answers leave while the last updates are decided, large enough to share a flush of the disk.
+    private const int Slice = 16;
+
     /// <summary>An update of which not even the sender can be told is kept aside like one that cannot be read: it must not come for ever.</summary>
     public async Task ReceiveAsync(Update update, CancellationToken ct)
     {
@@ -19,13 +22,24 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside, Comm
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or StoreUnavailableException or DbException))
         {
-            await keepAside.UnreadableAsync(update.Id, JsonSerializer.Serialize(update, JsonBotAPI.Options), failure.GetType().Name, ct);
+            await keepAside.UnreadableAsync(update.Id, JsonSerializer.Serialize(update, JsonBotAPI.Options), failure.GetType().Name);
         }
     }
 
-    /// <summary>A whole batch: its turns are decided one after another, written together, and sent concurrently.</summary>
-    public Task ReceiveAsync(Update[] batch, CancellationToken ct) =>
-        Task.WhenAll(writer.Together(() => Array.ConvertAll(batch, update => ReceiveAsync(update, ct))));
+    /// <summary>
+    /// A whole batch, slice by slice: the turns of a slice are decided one after another and written together, and while they are
+    /// being written and answered the next slice is decided.
+    /// </summary>
+    public Task ReceiveAsync(Update[] batch, CancellationToken ct)
+    {
+        var received = new List<Task>(batch.Length);
+        foreach (var slice in batch.Chunk(Slice))
+        {
+            writer.Together(() => received.AddRange(slice.Select(update => ReceiveAsync(update, ct))));
+        }
+
+        return Task.WhenAll(received);
+    }
 
     /// <summary>One update of a batch or webhook body, still as JSON: what cannot be read is kept aside, sealed, and everything goes on.</summary>
     /// <returns>False when it has no update id, so that nothing can be kept.</returns>
@@ -43,7 +57,7 @@ internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside, Comm
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await keepAside.UnreadableAsync(updateId, raw.GetRawText(), Where(failure), ct);
+            await keepAside.UnreadableAsync(updateId, raw.GetRawText(), Where(failure));
         }
 
         if (update is not null)
