@@ -10,7 +10,16 @@ internal sealed class ReporterUnreachable(ChatKey chat, bool unreachable = true)
 
     public ChangeResult Apply(StoreSession session)
     {
-        session.Run(Update, unreachable, chat);
+        if (unreachable)
+        {
+            session.Unreachable.Add(chat);
+        }
+
+        if (session.Unreachable.Contains(chat))
+        {
+            session.Run(Update, unreachable, chat);
+        }
+
         return ChangeResult.Done;
     }
 }

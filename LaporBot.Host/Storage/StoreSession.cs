@@ -8,6 +8,9 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
 {
     private Sequences _next = Sequences.Of(statements);
 
+    /// <summary>Chats of which a case may say that notices do not reach them: a few, and asked about at every message.</summary>
+    public HashSet<ChatKey> Unreachable { get; } = Marked(statements);
+
     public Sealer Sealer => sealer;
 
     public KeyedHasher Hasher => hasher;
@@ -31,6 +34,18 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
     public (Sequences Next, StoreParts Touched) Mark() => (_next, Touched);
 
     public void ReturnTo((Sequences Next, StoreParts Touched) mark) => (_next, Touched) = mark;
+
+    private static HashSet<ChatKey> Marked(Statements statements)
+    {
+        using var row = statements["SELECT DISTINCT reporter_chat_key FROM cases WHERE reporter_unreachable = 1"].Read();
+        var marked = new HashSet<ChatKey>();
+        while (row.Read())
+        {
+            marked.Add(new ChatKey(KeyedHash.Read(row.GetFieldValue<byte[]>(0))));
+        }
+
+        return marked;
+    }
 
     /// <summary>The numbers that only the one writer gives.</summary>
     internal record struct Sequences(long Outbox, long Message, long History)

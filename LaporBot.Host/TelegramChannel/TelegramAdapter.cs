@@ -11,6 +11,8 @@ namespace LaporBot.Host.TelegramChannel;
 /// </summary>
 internal sealed class TelegramAdapter : BotAdapter
 {
+    private const string VisitKey = "visit";
+
     private static readonly ResourceResponse[] NotYetSent = [];
 
     public TelegramAdapter() => OnTurnError = static (context, failure) =>
@@ -22,7 +24,7 @@ internal sealed class TelegramAdapter : BotAdapter
     public async Task ProcessAsync(Activity activity, DeskVisit visit, IBot bot, CancellationToken ct)
     {
         using var context = new TurnContext(this, activity);
-        context.TurnState.Add(visit);
+        context.TurnState.Add(VisitKey, visit);
         await RunPipelineAsync(context, bot.OnTurnAsync, ct);
     }
 
@@ -47,7 +49,7 @@ internal sealed class TelegramAdapter : BotAdapter
         throw new NotSupportedException("No dialogue deletes a message yet.");
 
     internal static DeskVisit VisitOf(ITurnContext context) =>
-        context.TurnState.Get<DeskVisit>() ?? throw new InvalidOperationException("Every turn of this adapter has its visit.");
+        context.TurnState.Get<DeskVisit>(VisitKey) ?? throw new InvalidOperationException("Every turn of this adapter has its visit.");
 
     private static Reply ReplyIn(Activity activity) =>
         activity.ChannelData as Reply ?? throw new InvalidOperationException("The bot answers with replies of the core.");
