@@ -7,14 +7,21 @@ var reporters = new Option<int>("--reporters") { Description = "People who repor
 var seconds = new Option<int>("--seconds") { Description = "Length of a round.", DefaultValueFactory = _ => 10 };
 var warmup = new Option<int>("--warmup") { Description = "Seconds of load before the first round, for each bot.", DefaultValueFactory = _ => 45 };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of each bot; they take turns.", DefaultValueFactory = _ => 3 };
+var answerMs = new Option<int[]>("--answer-ms")
+{
+    Description = "Milliseconds that Telegram takes for each call; every value is measured.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [0, 5],
+};
 var alone = new Option<bool>("--alone") { Description = "Measure the host without the tutorial bot." };
-var first = new Command("first", "The host and a bot as tutorials write it, under the same reporters.") { reporters, seconds, warmup, rounds, alone };
+var first = new Command("first", "The host and a bot as tutorials write it, under the same reporters.") { reporters, seconds, warmup, rounds, answerMs, alone };
 first.SetAction((parsed, ct) => FirstFigure.RunAsync(
     new FirstOptions(
         parsed.GetValue(reporters),
         TimeSpan.FromSeconds(parsed.GetValue(seconds)),
         TimeSpan.FromSeconds(parsed.GetValue(warmup)),
         parsed.GetValue(rounds),
+        [.. parsed.GetValue(answerMs)!.Select(ms => TimeSpan.FromMilliseconds(ms))],
         !parsed.GetValue(alone)),
     Console.Out,
     ct));

@@ -16,7 +16,7 @@ internal static class CrashRounds
     private static readonly TimeSpan StartWithin = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan EndWithin = TimeSpan.FromMinutes(2);
 
-    /// <returns>0 when nothing was lost, doubled or put into a wrong place, and no more replies were repeated than were unclosed.</returns>
+    /// <returns>0 when nothing was lost, doubled or put into a wrong place, and no more replies were repeated than were on the wire.</returns>
     public static async Task<int> RunAsync(CrashOptions options, TextWriter output, CancellationToken ct)
     {
         await output.WriteLineAsync($"{options.Rounds} kills under {options.Reporters} reporters, seed {options.Seed}");
@@ -53,11 +53,11 @@ internal static class CrashRounds
 
             await Task.Delay(after, TimeProvider.System, ct);
             await host.Process.DisposeAsync();
-            var kill = new Kill(round, after, whileStarting, UnclosedReplies.In(host.Folder), load.Answered - before);
+            var kill = new Kill(round, after, whileStarting, ChatsOnTheWire.In(host.Folder), load.Answered - before);
             kills.Add(kill);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Kill {round,3}: {after.TotalMilliseconds,5:0} ms after its {(whileStarting ? "start" : "first answer")}, {kill.Answered,6} answers, {kill.Unclosed,4} replies not closed"));
+                $"Kill {round,3}: {after.TotalMilliseconds,5:0} ms after its {(whileStarting ? "start" : "first answer")}, {kill.Answered,6} answers, {kill.OnTheWire,4} chats with a reply on the wire"));
         }
 
         return kills;
@@ -80,14 +80,14 @@ internal static class CrashRounds
     private static async Task<int> TellAsync(
         CrashOptions options, List<Kill> kills, FiledReports reports, Findings found, int waiting, TextWriter output)
     {
-        var unclosed = kills.Sum(kill => kill.Unclosed);
-        var good = found.AreGood && waiting == 0 && reports.NumbersTwice == 0 && reports.Oddities.Count == 0 && reports.Repeats <= unclosed;
+        var onTheWire = kills.Sum(kill => kill.OnTheWire);
+        var good = found.AreGood && waiting == 0 && reports.NumbersTwice == 0 && reports.Oddities.Count == 0 && reports.Repeats <= onTheWire;
         await output.WriteLineAsync(
             $"""
 
-            | kills | reporters | reports told a number | stored | lost | doubled or untold | wrong answers | reporters left waiting | replies repeated | replies not closed at the kills |
+            | kills | reporters | reports told a number | stored | lost | doubled or untold | wrong answers | reporters left waiting | replies repeated | chats with a reply on the wire at the kills |
             |---|---|---|---|---|---|---|---|---|---|
-            | {kills.Count} | {options.Reporters} | {reports.ByNumber.Count} | {found.Stored} | {found.Missing} | {found.Unknown + reports.NumbersTwice} | {found.Wrong.Count} | {waiting} | {reports.Repeats} | {unclosed} |
+            | {kills.Count} | {options.Reporters} | {reports.ByNumber.Count} | {found.Stored} | {found.Missing} | {found.Unknown + reports.NumbersTwice} | {found.Wrong.Count} | {waiting} | {reports.Repeats} | {onTheWire} |
             """);
         foreach (var line in found.Wrong.Select(number => $"wrong answers in {number}").Concat(reports.Oddities.Select(oddity => $"unexpected: {oddity}")))
         {

@@ -1,6 +1,7 @@
 using LaporBot.Benchmarks.Processes;
 using LaporBot.Benchmarks.Reporters;
 using LaporBot.Simulator;
+using LaporBot.Simulator.Control;
 using LaporBot.Simulator.Load;
 
 namespace LaporBot.Benchmarks.First;
@@ -33,8 +34,15 @@ internal sealed class Contender : IAsyncDisposable
     }
 
     /// <summary>Everybody begins a new report, and at the end of the window waits for one more answer.</summary>
-    public async Task<Round> LoadAsync(int reporters, TimeSpan length, CancellationToken ct)
+    /// <param name="answersAfter">How long Telegram takes for each call.</param>
+    public async Task<Round> LoadAsync(int reporters, TimeSpan length, TimeSpan answersAfter, CancellationToken ct)
     {
+        _telegram.Telegram.Faults.Clear();
+        if (answersAfter > TimeSpan.Zero)
+        {
+            _telegram.Telegram.Faults.Add(new FaultRule { DelayMs = (int)answersAfter.TotalMilliseconds });
+        }
+
         var load = new LoadReporters(_telegram.Telegram, reporters, _ => new ReporterScript(Reports).Hear);
         var committed = await _bot.CommittedAsync();
         var before = ProcessUse.Of(_bot.Process.Id);
@@ -44,6 +52,7 @@ internal sealed class Contender : IAsyncDisposable
         var units = now?.Units - committed?.Units;
         var commits = now?.Commits - committed?.Commits;
         return new Round(
+            answersAfter,
             report.AnsweredPerSecond,
             report.P50,
             report.P99,

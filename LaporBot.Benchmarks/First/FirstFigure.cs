@@ -17,30 +17,36 @@ internal static class FirstFigure
         foreach (var contender in contenders)
         {
             await output.WriteLineAsync($"Warming up: {contender.Name}, {options.Warmup.TotalSeconds:0} s");
-            await contender.LoadAsync(options.Reporters, options.Warmup, ct);
+            await contender.LoadAsync(options.Reporters, options.Warmup, TimeSpan.Zero, ct);
         }
 
         for (var round = 1; round <= options.Rounds; round++)
         {
-            foreach (var contender in contenders)
+            foreach (var (answersAfter, contender) in options.AnswersAfter.SelectMany(after => contenders.Select(one => (after, one))))
             {
-                var figures = await contender.LoadAsync(options.Reporters, options.Length, ct);
+                var figures = await contender.LoadAsync(options.Reporters, options.Length, answersAfter, ct);
                 contender.Rounds.Add(figures);
                 await output.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Round {round}: {contender.Name,-14} {figures.UpdatesPerSecond,8:0} updates/s  {figures.CpuPerThousand,7:0.000} CPU s per 1,000"));
+                    $"Round {round}, Telegram answers after {answersAfter.TotalMilliseconds} ms: {contender.Name,-14} {figures.UpdatesPerSecond,8:0} updates/s  {figures.CpuPerThousand,7:0.000} CPU s per 1,000"));
             }
         }
 
-        var good = true;
         await output.WriteLineAsync();
         await output.WriteLineAsync(FirstTable.Head);
+        foreach (var (answersAfter, contender) in options.AnswersAfter.SelectMany(after => contenders.Select(one => (after, one))))
+        {
+            await output.WriteLineAsync(FirstTable.Row(contender, answersAfter, options.Reporters));
+        }
+
+        await output.WriteLineAsync();
+        var good = true;
         foreach (var contender in contenders)
         {
             var found = await contender.CheckAsync();
             var lost = found.Missing + found.Unknown + found.Wrong.Count + contender.Rounds.Sum(round => round.Unanswered);
             good &= lost == 0;
-            await output.WriteLineAsync(FirstTable.Row(contender, options.Reporters, found.Stored, lost));
+            await output.WriteLineAsync($"{contender.Name}: {found.Stored} reports, {lost} lost");
             foreach (var oddity in contender.Reports.Oddities)
             {
                 await output.WriteLineAsync($"  unexpected: {oddity}");
@@ -50,7 +56,10 @@ internal static class FirstFigure
         if (tutorial is not null)
         {
             await output.WriteLineAsync();
-            await output.WriteLineAsync(FirstTable.Ratios(host, tutorial));
+            foreach (var answersAfter in options.AnswersAfter)
+            {
+                await output.WriteLineAsync(FirstTable.Ratios(host, tutorial, answersAfter));
+            }
         }
 
         return good ? 0 : 1;

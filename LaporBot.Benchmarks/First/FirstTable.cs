@@ -6,25 +6,28 @@ namespace LaporBot.Benchmarks.First;
 internal static class FirstTable
 {
     public const string Head =
-        "| bot | reporters | updates/s | p50 ms | p99 ms | CPU s per 1,000 | peak MiB | units per commit | commits per update | reports | lost |\n" +
-        "|---|---|---|---|---|---|---|---|---|---|---|";
+        "| Telegram answers after | bot | reporters | updates/s | p50 ms | p99 ms | CPU s per 1,000 | peak MiB | units per commit | commits per update |\n" +
+        "|---|---|---|---|---|---|---|---|---|---|";
 
-    public static string Row(Contender bot, int reporters, int stored, int lost)
+    public static string Row(Contender bot, TimeSpan answersAfter, int reporters)
     {
-        var rounds = bot.Rounds;
+        var rounds = RoundsOf(bot, answersAfter);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {bot.Name} | {reporters} | {Median(rounds, r => r.UpdatesPerSecond):0} | {Median(rounds, r => r.P50.TotalMilliseconds):0.0} " +
+            $"| {answersAfter.TotalMilliseconds} ms | {bot.Name} | {reporters} | {Median(rounds, r => r.UpdatesPerSecond):0} | {Median(rounds, r => r.P50.TotalMilliseconds):0.0} " +
             $"| {Median(rounds, r => r.P99.TotalMilliseconds):0.0} | {Median(rounds, r => r.CpuPerThousand):0.000} | {rounds.Max(r => r.PeakMiB):0} " +
-            $"| {Told(rounds, r => r.UnitsPerCommit)} | {Told(rounds, r => r.CommitsPerUpdate)} | {stored} | {lost} |");
+            $"| {Told(rounds, r => r.UnitsPerCommit)} | {Told(rounds, r => r.CommitsPerUpdate)} |");
     }
 
-    public static string Ratios(Contender ours, Contender theirs)
+    public static string Ratios(Contender ours, Contender theirs, TimeSpan answersAfter)
     {
-        var speed = Median(ours.Rounds, r => r.UpdatesPerSecond) / Median(theirs.Rounds, r => r.UpdatesPerSecond);
-        var cpu = Median(ours.Rounds, r => r.CpuPerThousand) / Median(theirs.Rounds, r => r.CpuPerThousand);
-        return string.Create(CultureInfo.InvariantCulture, $"{ours.Name} / {theirs.Name}: {speed:0.0} x the updates/s, {cpu:0.00} x the CPU per update");
+        var (first, second) = (RoundsOf(ours, answersAfter), RoundsOf(theirs, answersAfter));
+        var speed = Median(first, r => r.UpdatesPerSecond) / Median(second, r => r.UpdatesPerSecond);
+        var cpu = Median(first, r => r.CpuPerThousand) / Median(second, r => r.CpuPerThousand);
+        return string.Create(CultureInfo.InvariantCulture, $"Telegram answers after {answersAfter.TotalMilliseconds} ms: {ours.Name} / {theirs.Name}: {speed:0.0} x the updates/s, {cpu:0.00} x the CPU per update");
     }
+
+    private static List<Round> RoundsOf(Contender bot, TimeSpan answersAfter) => [.. bot.Rounds.Where(round => round.AnswersAfter == answersAfter)];
 
     private static double Median(IReadOnlyList<Round> rounds, Func<Round, double> figure)
     {

@@ -15,7 +15,7 @@ public class WhenReportersMeetTheHostsOwnProcess
         await using var host = await Contender.StartAsync(telegram => new HostUnderTest(telegram), CancellationToken.None);
         host.Reports.LastRound = true;
 
-        var round = await host.LoadAsync(2, AtMost, CancellationToken.None);
+        var round = await host.LoadAsync(2, AtMost, TimeSpan.Zero, CancellationToken.None);
 
         var found = await host.CheckAsync();
         Assert.Equal(0, round.Unanswered);

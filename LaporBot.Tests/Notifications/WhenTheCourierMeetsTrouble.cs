@@ -52,6 +52,28 @@ public class WhenTheCourierMeetsTrouble
     }
 
     [Theory, EveryEngine]
+    public async Task A_chats_next_message_leaves_when_the_last_is_written_down_as_taken(StoreEngine engine)
+    {
+        List<object?> states = [];
+        ServedBot? served = null;
+        var telegram = new PlayedBotApi
+        {
+            Refuses = _ =>
+            {
+                states.Add(served!.One("SELECT group_concat(state) FROM outbox"));
+                return null;
+            },
+        };
+        await using var bot = served = await ServedBot.StartedAsync(engine, telegram);
+
+        await bot.QueuesAsync(Row(bot, Person, new OutboxPayload("Satu", [])), Row(bot, Person, new OutboxPayload("Dua", [])), Row(bot, Person, new OutboxPayload("Tiga", [])));
+        await telegram.ComesAsync(3);
+
+        Assert.Equal(["Sent", "Sent", "Sent"], await bot.OutboxAsync());
+        Assert.Equal(["Waiting,Waiting,Waiting", "Sent,Waiting,Waiting", "Sent,Sent,Waiting"], states);
+    }
+
+    [Theory, EveryEngine]
     public async Task A_message_that_can_no_longer_be_changed_is_said_anew(StoreEngine engine)
     {
         var telegram = new PlayedBotApi { Refuses = asked => PlayedBotApi.MethodOf(asked) == "editMessageText" ? (400, "Bad Request: message to edit not found") : null };

@@ -2,8 +2,11 @@ using Microsoft.Data.Sqlite;
 
 namespace LaporBot.Benchmarks.Crash;
 
-/// <summary>Counts what a killed host had not closed. Looks at a copy, so that the host itself has to recover its write-ahead log.</summary>
-internal static class UnclosedReplies
+/// <summary>
+/// Counts the chats to which a killed host was speaking. A chat's next message leaves only when it is written down that the last one was
+/// taken, so each of them had one message on the wire at most. Looks at a copy, so that the host itself has to recover its write-ahead log.
+/// </summary>
+internal static class ChatsOnTheWire
 {
     private const string Database = "laporbot.db";
 
@@ -26,7 +29,7 @@ internal static class UnclosedReplies
                 return 0;
             }
 
-            command.CommandText = "SELECT COUNT(*) FROM outbox WHERE state = 'Waiting'";
+            command.CommandText = "SELECT COUNT(DISTINCT chat_key) FROM outbox WHERE state = 'Waiting' AND not_before IS NULL";
             return (int)(long)command.ExecuteScalar()!;
         }
         finally
