@@ -20,7 +20,4 @@ internal sealed class ConversationRow
 
     /// <summary>Grows by one with every stored turn, from 1.</summary>
     public required int Revision { get; init; }
-
-    /// <summary>The outbox row of our newest question.</summary>
-    public long? LastQuestion { get; init; }
 }

@@ -1,6 +1,5 @@
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Identity;
-using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Intake;
@@ -8,30 +7,28 @@ namespace LaporBot.Host.Intake;
 /// <summary>A chat's conversation after a turn. A conflict when the stored revision is no longer the one the turn was based on.</summary>
 /// <param name="address">The channel's id of the chat.</param>
 /// <param name="basedOn">The revision that was loaded; 0 for a chat never heard before.</param>
-/// <param name="question">The unit's newest question, queued earlier in the same unit; null when the turn asks nothing, the earlier question stays then.</param>
 internal sealed class ConversationSaved(
     ChatKey chat,
     long address,
     ChatKind kind,
     int basedOn,
     ReadOnlyMemory<byte> state,
-    Language language,
-    OutboxQueued? question) : IStoreChange
+    Language language) : IStoreChange
 {
     private const string Insert =
-        "INSERT INTO conversations (chat_key, address, state, language, chat_kind, revision, last_question) " +
-        "VALUES (@chat, @address, @state, @language, @kind, 1, @question) ON CONFLICT DO NOTHING";
+        "INSERT INTO conversations (chat_key, address, state, language, chat_kind, revision) " +
+        "VALUES (@chat, @address, @state, @language, @kind, 1) ON CONFLICT DO NOTHING";
 
     private const string Update =
-        "UPDATE conversations SET state = @state, language = @language, revision = revision + 1, " +
-        "last_question = COALESCE(@question, last_question) WHERE chat_key = @chat AND revision = @based_on";
+        "UPDATE conversations SET state = @state, language = @language, revision = revision + 1 " +
+        "WHERE chat_key = @chat AND revision = @based_on";
 
     public ChangeResult Apply(StoreSession session)
     {
         var box = session.Sealer.Seal(state.Span, IntakePlaces.State(chat));
         var rows = basedOn == 0
-            ? session.Run(Insert, chat, session.Sealer.Seal(address, IntakePlaces.Address(chat)), box, language, kind, question?.Id)
-            : session.Run(Update, box, language, question?.Id, chat, basedOn);
+            ? session.Run(Insert, chat, session.Sealer.Seal(address, IntakePlaces.Address(chat)), box, language, kind)
+            : session.Run(Update, box, language, chat, basedOn);
         return rows == 1 ? ChangeResult.Done : ChangeResult.Conflict;
     }
 }

@@ -41,15 +41,12 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
             changes.AddRange(await intents.OfAsync(intent, visit, now, ct));
         }
 
-        OutboxQueued? question = null;
         foreach (var reply in visit.Replies)
         {
-            var queued = new OutboxQueued(OutboxComposer.Reply(visit, reply, turn.After.Language, now));
-            question = queued.Entry.Asks ? queued : question;
-            changes.Add(queued);
+            changes.Add(new OutboxQueued(OutboxComposer.Reply(visit, reply, turn.After.Language, now)));
         }
 
-        var saves = turn.After != visit.Conversation || visit.Revision == 0 || question is not null;
+        var saves = turn.After != visit.Conversation || visit.Revision == 0;
         if (saves)
         {
             changes.Add(new ConversationSaved(
@@ -58,8 +55,7 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
                 incoming.IsGroup ? ChatKind.Group : ChatKind.Private,
                 visit.Revision,
                 ConversationSnapshot.Write(turn.After),
-                turn.After.Language,
-                question));
+                turn.After.Language));
         }
 
         return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now), saves ? turn.After : null);

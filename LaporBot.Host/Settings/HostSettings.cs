@@ -10,6 +10,9 @@ namespace LaporBot.Host.Settings;
 /// <summary>Every setting, read once and checked as a whole before anything is opened.</summary>
 internal sealed class HostSettings
 {
+    /// <summary>How the operator of appsettings.json begins: good for practice, never for people who report in earnest.</summary>
+    private const string Invented = "Contoh:";
+
     private HostSettings(IConfiguration configuration, List<string> faults)
     {
         Telegram = Section<TelegramOptions>(configuration, "Telegram", faults);
@@ -62,6 +65,11 @@ internal sealed class HostSettings
         if (faults.Count == 0 && !settings.IsPractice && settings.Protection.MasterKeyFile.Length == 0)
         {
             faults.Add("Protection:MasterKeyFile is missing. With a live token the master key must lie outside the database: name a file that only this user can read (0600); `openssl rand -out FILE 32` makes one.");
+        }
+
+        if (faults.Count == 0 && !settings.IsPractice && settings.Telegram.ApiBaseUrl.Length == 0 && settings.Operator.Name.StartsWith(Invented, StringComparison.Ordinal))
+        {
+            faults.Add("Operator:Name still is the invented example. Citizens read it first, and trust it: set Operator:Name, Operator:Readers and Operator:Contact (environment variables Operator__Name …).");
         }
 
         return faults.Count == 0

@@ -15,7 +15,7 @@ internal sealed class LeaseKeeper(
         await base.StopAsync(cancellationToken);
         if (tenancy.Holder is not null)
         {
-            await TryCommitAsync(new LeaseReleased(), cancellationToken);
+            await TryCommitAsync(new LeaseReleased());
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class LeaseKeeper(
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await TryCommitAsync(new LeaseRenewed(clock.GetUtcNow() + StoreLease.Length), stoppingToken);
+                await TryCommitAsync(new LeaseRenewed(clock.GetUtcNow() + StoreLease.Length));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -40,7 +40,7 @@ internal sealed class LeaseKeeper(
         }
     }
 
-    private async Task TryCommitAsync(IStoreChange change, CancellationToken cancellation)
+    private async Task TryCommitAsync(IStoreChange change)
     {
         try
         {

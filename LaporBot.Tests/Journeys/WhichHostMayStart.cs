@@ -59,6 +59,49 @@ public class WhichHostMayStart
     }
 
     [Fact]
+    public async Task A_host_that_stands_by_takes_over_when_the_first_one_ends()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var citizen = town.Citizen();
+        var standby = Serving.StartAsync(town.Configuration(), town.Clock, standby: true);
+        town.Clock.Advance(TimeSpan.FromSeconds(20));
+        await citizen.SaysAsync("/bantuan", "buat laporan");
+        Assert.False(standby.IsCompleted);
+
+        await town.StopHostAsync();
+        await town.WhileTimePassesAsync(standby, TimeSpan.FromSeconds(5));
+
+        await using var second = await standby;
+        await citizen.SaysAsync("/bantuan", "buat laporan");
+    }
+
+    [Fact]
+    public async Task A_serving_host_renews_its_lease()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var citizen = town.Citizen();
+        var taken = town.Ask<long>("SELECT expires_at FROM lease");
+
+        for (var i = 0; i < 50 && town.Ask<long>("SELECT expires_at FROM lease") == taken; i++)
+        {
+            town.Clock.Advance(TimeSpan.FromSeconds(11));
+            await citizen.SaysAsync("/bantuan", "buat laporan");
+        }
+
+        Assert.True(town.Ask<long>("SELECT expires_at FROM lease") > taken);
+    }
+
+    [Fact]
+    public async Task A_live_host_does_not_introduce_itself_by_the_invented_operator()
+    {
+        await using var town = await TestTown.PrepareAsync();
+
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => Serving.StartAsync(town.Configuration(("Telegram:ApiBaseUrl", "")), town.Clock));
+
+        Assert.Contains("Operator:Name", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_fault_of_the_settings_stands_in_one_message_by_its_key()
     {
         await using var town = await TestTown.PrepareAsync();

@@ -64,7 +64,7 @@ public class WhenTheDatabaseIsStolen
             new CaseFiled(filed, new ReporterBinding(chat, person, ChatId)),
             new HistoryAppended(filed.Id, [happened]),
             spoken,
-            An.Conversation(chat, 0, Encoding.UTF8.GetBytes(marks.New("percakapan")), ChatId, spoken),
+            An.Conversation(chat, 0, Encoding.UTF8.GetBytes(marks.New("percakapan")), ChatId),
             new UpdateKeptAside(2, "Unreadable", Encoding.UTF8.GetBytes(marks.New("aneh")), OpenedStore.Now, apologised: false),
             new OfficerJoined(An.Officer(), person, chat, ChatId, OpenedStore.Now),
             new InvitationMade(new(marks.New("undangan"), Conversations.People.Role.Intake, "BKN", false, OpenedStore.Now)));

@@ -79,7 +79,7 @@ public class WhenUnitsAreCommitted
         await using (var first = await OpenedStore.StartedAsync(engine, folder))
         {
             var question = new OutboxQueued(An.OutboxEntry(first.Chat(1), 1, "apa kabar") with { Asks = true });
-            await first.CommitAsync(question, An.Conversation(first.Chat(1), 0, [1, 2, 3], address: 1, question));
+            await first.CommitAsync(question, An.Conversation(first.Chat(1), 0, [1, 2, 3], address: 1));
         }
 
         await using var second = await OpenedStore.StartedAsync(engine, folder);
@@ -119,7 +119,7 @@ public class WhenUnitsAreCommitted
         await using var store = await OpenedStore.StartedAsync(engine);
         var chat = store.Chat(1);
         var question = new OutboxQueued(An.OutboxEntry(chat, 1) with { Asks = true });
-        await store.CommitAsync(question, An.Conversation(chat, 0, [1], question: question));
+        await store.CommitAsync(question, An.Conversation(chat, 0, [1]));
         Assert.True(Assert.Single(store.Get<OutboxShelf>().Waiting()).Asks);
 
         await store.CommitAsync(new OutboxSent(question.Id, chat, new SentMessage(99, OpenedStore.Now), OpenedStore.Now));

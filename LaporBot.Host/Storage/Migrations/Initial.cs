@@ -82,7 +82,6 @@ internal sealed class Initial : Migration
             language = column.Column<string>(),
             chat_kind = column.Column<string>(),
             revision = column.Column<int>(),
-            last_question = column.Column<long>(nullable: true),
         },
         constraints: table => table.PrimaryKey("PK_conversations", row => row.chat_key));
 

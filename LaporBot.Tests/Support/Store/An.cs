@@ -23,8 +23,8 @@ internal static class An
         QueuedAt = OpenedStore.Now,
     };
 
-    public static ConversationSaved Conversation(ChatKey chat, int basedOn, byte[] state, long address = 1, OutboxQueued? question = null) =>
-        new(chat, address, ChatKind.Private, basedOn, state, Language.Indonesian, question);
+    public static ConversationSaved Conversation(ChatKey chat, int basedOn, byte[] state, long address = 1) =>
+        new(chat, address, ChatKind.Private, basedOn, state, Language.Indonesian);
 
     public static Case OpenCase(uint number = 1, Anonymity anonymity = Anonymity.Nameless, ReporterIdentity? identity = null) => new()
     {
