@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -7,8 +8,15 @@ namespace LaporBot.Conversations.Reporting;
 public static class ReportDialogue
 {
     /// <summary>A new draft, which begins with the question for consent.</summary>
-    /// <param name="opening">A first message that was already a story or a file; null when he asked to begin.</param>
-    public static Turn Begin(Situation situation, Utterance? opening)
+    /// <param name="violation">What a link or the guide has chosen already; null when he chooses himself.</param>
+    public static Turn Begin(Situation situation, Violation? violation)
+    {
+        var draft = new ReportDraft { Tag = situation.Supplies.DraftTag, Violation = violation?.Code };
+        return At(situation, draft, [ReportPrompts.For(draft, situation)]);
+    }
+
+    /// <param name="opening">A first message that was already a story or a file.</param>
+    public static Turn BeginWith(Situation situation, Utterance opening)
     {
         var draft = new ReportDraft { Tag = situation.Supplies.DraftTag };
         var move = opening switch

@@ -26,7 +26,8 @@ internal static class ReportPresses
         var today = WorkingDays.DayOf(situation.Now);
         return press.Verb switch
         {
-            ReportVerb.Agree => ReportMove.To(ConsentGiven, draft),
+            ReportVerb.Agree => ReportMove.To(
+                ConsentGiven, draft, draft.Asked == 0 && situation.Reference.Violations.Find(draft.Violation) is { } chosen ? [new Sentence("report.ViolationOfTheLink", chosen.Name)] : []),
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
                 ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),

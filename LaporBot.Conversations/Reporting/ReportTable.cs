@@ -15,13 +15,15 @@ public static class ReportTable
         var table = new StateMachine<ReportStep, ReportTrigger>(() => draft().Step, goTo);
         bool changing() => draft().Reviewed;
         bool walking() => !draft().Reviewed;
+        bool chosen() => draft() is { Violation: not null, Asked: 0 };
 
         table.Configure(Drafting)
             .PermitIf(ReportDropped, Dropped, () => draft().DropAsked, "he was asked a second time");
 
         table.Configure(AwaitingConsent)
             .SubstateOf(Drafting)
-            .Permit(ConsentGiven, AwaitingViolation)
+            .PermitIf(ConsentGiven, AwaitingViolation, () => !chosen(), "he has yet to choose the breach")
+            .PermitIf(ConsentGiven, AwaitingName, chosen, "a link or the guide has chosen the breach")
             .Permit(ConsentRefused, Dropped);
 
         table.Configure(AwaitingViolation)

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 using LaporBot.Conversations.Welcoming;
@@ -7,13 +8,10 @@ namespace LaporBot.Conversations.Speaking;
 /// <summary>Hears citizens: commands work at every step, everything else belongs to the open report or begins one.</summary>
 internal static class CitizenDesk
 {
-    /// <summary>A link may end in this to begin a report at once.</summary>
-    public const string ReportArgument = "lapor";
-
     /// <summary>The first message of a chat; the welcome stands above whatever is answered here.</summary>
     public static Turn HearFirst(Situation situation, Utterance heard) => heard switch
     {
-        Utterance.Commanded { Name: "start", Argument: not ReportArgument } => Turn.Saying(situation.Conversation),
+        Utterance.Commanded { Name: "start" } => Turn.Saying(situation.Conversation),
         Utterance.Said { Text: var text } when !FirstWords.AreAStory(text) => Turn.Saying(situation.Conversation),
         _ => Hear(situation, heard),
     };
@@ -48,7 +46,7 @@ internal static class CitizenDesk
     /// <summary>True for what leaves an officer's question for the report: its buttons and the way into it.</summary>
     private static bool TurnsToReport(Situation situation, Utterance heard) => heard switch
     {
-        Utterance.Commanded { Name: "lapor" } or Utterance.Commanded { Name: "start", Argument: ReportArgument } => true,
+        Utterance.Commanded { Name: "lapor" } => true,
         Utterance.Pressed pressed => pressed.Code == GeneralCode.Report
             || (situation.Conversation.Draft is not null && ButtonFields.IsOf(pressed.Code, ReportCode.Area)),
         _ => false,
@@ -57,6 +55,7 @@ internal static class CitizenDesk
     private static Turn HearAtRest(Situation situation, Utterance heard) =>
         heard switch
         {
+            _ when GuideDialogue.Hears(heard) => GuideDialogue.Hear(situation, heard),
             Utterance.Commanded command => Command(situation, command),
             Utterance.Pressed pressed when GeneralCode.IsGeneral(pressed.Code) => PressGeneral(situation, pressed),
             _ when situation.Conversation.Draft is not null => ReportDialogue.Hear(situation, heard),
@@ -65,9 +64,8 @@ internal static class CitizenDesk
 
     private static Turn Command(Situation situation, Utterance.Commanded command) => command.Name switch
     {
-        "start" when command.Argument == ReportArgument => BeginOrResume(situation),
         "start" => Answer(situation, WelcomeDialogue.Welcome(situation)),
-        "lapor" => BeginOrResume(situation),
+        "lapor" => BeginOrResume(situation, command.Argument),
         "batal" => situation.Conversation.Draft is null
             ? Turn.Saying(situation.Conversation, WelcomeDialogue.Say(situation, "welcome.NothingToCancel"))
             : ReportDialogue.AskToDrop(situation),
@@ -88,21 +86,22 @@ internal static class CitizenDesk
                 : WelcomeDialogue.Speak(situation, language);
         }
 
-        return pressed.Code == GeneralCode.Report ? BeginOrResume(situation) : ReportDialogue.PressWithoutDraft(situation);
+        return pressed.Code == GeneralCode.Report ? BeginOrResume(situation, "") : ReportDialogue.PressWithoutDraft(situation);
     }
 
-    private static Turn BeginOrResume(Situation situation) => situation.Conversation.Draft is null
-        ? ReportDialogue.Begin(situation, null)
+    /// <param name="violation">A code of the catalogue that a link has chosen already; anything else leaves the choice to the citizen.</param>
+    private static Turn BeginOrResume(Situation situation, string violation) => situation.Conversation.Draft is null
+        ? ReportDialogue.Begin(situation, situation.Reference.Violations.Find(violation))
         : ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen"));
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Said or Utterance.Attached or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is not null =>
             Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("work.HowCanWeHelp")], [])),
-        Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.Begin(situation, heard),
+        Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),
-        Utterance.Attached => ReportDialogue.Begin(situation, heard),
+        Utterance.Attached => ReportDialogue.BeginWith(situation, heard),
         Utterance.Edited => Say(situation, "welcome.EditWithoutDraft"),
         Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => ReportDialogue.PressWithoutDraft(situation),
         Utterance.Unusable => Say(situation, "welcome.HowCanWeHelp"),

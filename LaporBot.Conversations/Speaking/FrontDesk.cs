@@ -10,13 +10,14 @@ namespace LaporBot.Conversations.Speaking;
 public static class FrontDesk
 {
     /// <summary>What must be in the situation before <see cref="Hear"/> can be asked.</summary>
-    public static Need Needs(Conversation conversation, Utterance heard, Visitor visitor)
+    public static Need Needs(Conversation conversation, Utterance said, Visitor visitor)
     {
         if (visitor.InGroup)
         {
-            return GroupDesk.Needs(heard);
+            return GroupDesk.Needs(said);
         }
 
+        var heard = DeepLink.Opened(said);
         if (InvitationIn(heard) is { } token)
         {
             return JoinDialogue.Needs(token);
@@ -36,13 +37,14 @@ public static class FrontDesk
     }
 
     /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
-    public static Turn Hear(Situation situation, Utterance heard)
+    public static Turn Hear(Situation situation, Utterance said)
     {
         if (situation.Visitor.InGroup)
         {
-            return GroupDesk.Hear(situation, heard);
+            return GroupDesk.Hear(situation, said);
         }
 
+        var heard = DeepLink.Opened(said);
         if (InvitationIn(heard) is not null)
         {
             return JoinDialogue.Hear(Greeted(situation), heard);
@@ -75,7 +77,7 @@ public static class FrontDesk
     private static Situation Greeted(Situation situation) =>
         situation with { Conversation = situation.Conversation with { Greeted = true } };
 
-    /// <summary>The argument of <c>/start</c> that is no word of ours.</summary>
+    /// <summary>The argument of <c>/start</c> that opens none of our doors.</summary>
     private static string? InvitationIn(Utterance heard) =>
-        heard is Utterance.Commanded { Name: "start", Argument: { Length: > 0 } argument } && argument != CitizenDesk.ReportArgument ? argument : null;
+        heard is Utterance.Commanded { Name: "start", Argument: { Length: > 0 } argument } ? argument : null;
 }

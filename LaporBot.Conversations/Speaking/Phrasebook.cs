@@ -20,6 +20,7 @@ public static class Phrasebook
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["case"] = "Cases.CasePhrases",
+        ["guide"] = "Guide.GuidePhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<(string Book, Language Language), FrozenDictionary<string, CompositeFormat>> s_pages = new();

@@ -9,6 +9,7 @@ public static class BotMenu
     [
         new("lapor", new("welcome.Command_lapor")),
         new("status", new("welcome.Command_status")),
+        new("panduan", new("welcome.Command_panduan")),
         new("batal", new("welcome.Command_batal")),
         new("bantuan", new("welcome.Command_bantuan")),
         new("privasi", new("welcome.Command_privasi")),

@@ -4,7 +4,7 @@ using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Speaking;
 
-public partial class PhrasesAndTheCode
+public class PhrasesAndTheCode
 {
     private static readonly string[] s_folders = ["LaporBot.Conversations", "LaporBot.Host"];
     private static readonly (string Key, bool IsBeginning)[] s_named = [.. NamedInCode()];
@@ -31,6 +31,5 @@ public partial class PhrasesAndTheCode
             .Select(match => (match.Groups[1].Value, match.Groups[2].Value == "{"));
     }
 
-    [GeneratedRegex("\"((?:common|welcome|report|track|work|case)\\.[A-Za-z_]*)(\"|\\{)")]
-    private static partial Regex PhraseKey();
+    private static Regex PhraseKey() => new($"\"((?:{string.Join('|', Phrasebook.Books)})\\.[A-Za-z_]*)(\"|\\{{)");
 }

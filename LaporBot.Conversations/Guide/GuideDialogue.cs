@@ -1,0 +1,95 @@
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Conversations.Welcoming;
+
+namespace LaporBot.Conversations.Guide;
+
+/// <summary><c>/panduan</c>: what counts as a breach, with examples and sanctions, and “apakah ini pelanggaran?” in three questions. Nothing is filed.</summary>
+internal static class GuideDialogue
+{
+    public const string Command = "panduan";
+
+    private const int PageSize = 4;
+
+    public static bool Hears(Utterance heard) => heard switch
+    {
+        Utterance.Commanded { Name: Command } => true,
+        Utterance.Pressed press => GuideButton.Hears(press.Code),
+        _ => false,
+    };
+
+    public static Turn Hear(Situation situation, Utterance heard) => heard is Utterance.Pressed press
+        ? Press(situation, GuideButton.Read(press.Code))
+        : Turn.Saying(situation.Conversation, Contents(situation, 0));
+
+    private static Turn Press(Situation situation, GuideButton? button) => button switch
+    {
+        { Verb: GuideButton.Page } => Rewritten(situation, Contents(situation, button.Number)),
+        { Verb: GuideButton.Questions } => Rewritten(situation, Walked(situation, GuideWalk.Along(situation.Reference.Guide, button.Answers))),
+        { Verb: GuideButton.Entry } when Known(situation, button.Argument) is { } form => Rewritten(situation, Explained(situation, form)),
+        { Verb: GuideButton.Report } when situation.Conversation.Draft is null =>
+            ReportDialogue.Begin(situation, situation.Reference.Violations.Find(button.Argument)),
+        { Verb: GuideButton.Report } => ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen")),
+        _ => Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("guide.Gone")), Contents(situation, 0)),
+    };
+
+    private static Turn Rewritten(Situation situation, Reply.Message page) =>
+        Turn.Saying(situation.Conversation, new Reply.Rewrite(page.Says, page.Choices));
+
+    private static Reply.Message Contents(Situation situation, int page)
+    {
+        var forms = situation.Reference.Violations.Menu;
+        var pages = (forms.Count + PageSize - 1) / PageSize;
+        var shown = page % pages;
+        return Saying(
+            [new Sentence("guide.Contents")],
+            [
+                [Button("guide.ButtonQuestions", GuideButton.Of(GuideButton.Questions))],
+                .. forms.Skip(shown * PageSize).Take(PageSize).Select(form => (IReadOnlyList<Choice>)
+                    [new(new Sentence("common.Value", form.Button ?? form.Name), GuideButton.Of(GuideButton.Entry, form.Code))]),
+                [Button("guide.ButtonMore", GuideButton.Of(GuideButton.Page, (shown + 1) % pages))],
+            ]);
+    }
+
+    private static Reply.Message Explained(Situation situation, Violation form) => Saying(
+        [
+            new Sentence("guide.Form", form.Name),
+            .. situation.Reference.Guide.Find(form.Code) is { } entry
+                ? [new Sentence("guide.Example", entry.Example), new Sentence("guide.Sanction", entry.Sanction)]
+                : Array.Empty<Sentence>(),
+            new Sentence("guide.Basis", form.Basis),
+        ],
+        [[ReportIt(situation, form)], [ToContents]]);
+
+    private static Reply.Message Walked(Situation situation, GuideWalk walk) => walk switch
+    {
+        GuideWalk.Asks asks => Saying(
+            [new Sentence("guide.Step", asks.Answers.Count + 1), new Sentence("common.Value", asks.Question.Text)],
+            [
+                .. asks.Question.Answers.Select((answer, at) => (IReadOnlyList<Choice>)
+                    [new(new Sentence("common.Value", answer.Label), GuideButton.Of([.. asks.Answers, at]))]),
+                [ToContents],
+            ]),
+        GuideWalk.Found found when Known(situation, found.Code) is { } form => Saying(
+            [
+                new Sentence("guide.Found", form.Name),
+                .. situation.Reference.Guide.Find(form.Code) is { } entry ? [new Sentence("guide.Sanction", entry.Sanction)] : Array.Empty<Sentence>(),
+                new Sentence(found.MayBeAsn ? "guide.OfficersDecide" : "guide.NotAsn"),
+            ],
+            [[ReportIt(situation, form)], [Button("guide.ButtonAgain", GuideButton.Of(GuideButton.Questions))], [ToContents]]),
+        _ => Contents(situation, 0),
+    };
+
+    private static Reply.Message Saying(IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> choices) => new(says, choices);
+
+    private static Choice ReportIt(Situation situation, Violation form) => situation.Conversation.Draft is null
+        ? Button("guide.ButtonReport", GuideButton.Of(GuideButton.Report, form.Code))
+        : Button("welcome.ButtonResume", GeneralCode.Report);
+
+    private static Choice ToContents { get; } = Button("guide.ButtonContents", GuideButton.Of(GuideButton.Page, 0));
+
+    private static Violation? Known(Situation situation, string code) => situation.Reference.Violations.Find(code);
+
+    private static Choice Button(string key, ChoiceCode code) => new(new Sentence(key), code);
+}

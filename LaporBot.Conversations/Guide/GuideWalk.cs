@@ -1,0 +1,43 @@
+using LaporBot.Conversations.Reference;
+
+namespace LaporBot.Conversations.Guide;
+
+/// <summary>Where some answers lead: to the next question, or to a form.</summary>
+internal abstract record GuideWalk
+{
+    private GuideWalk()
+    {
+    }
+
+    /// <summary>Follows the answers from the first question. The last question is always the one about the person.</summary>
+    /// <returns>The first question again where an answer does not exist (any more).</returns>
+    public static GuideWalk Along(GuideBook guide, IReadOnlyList<int> answers)
+    {
+        var at = GuideBook.FirstQuestion;
+        string? found = null;
+        foreach (var answer in answers)
+        {
+            if (answer < 0 || answer >= guide.Questions[at].Answers.Count)
+            {
+                return new Asks(guide.Questions[GuideBook.FirstQuestion], []);
+            }
+
+            var chosen = guide.Questions[at].Answers[answer];
+            if (at == GuideBook.LastQuestion)
+            {
+                return new Found(found!, chosen.Asn is not false);
+            }
+
+            found = chosen.Code ?? found;
+            at = chosen.Next ?? GuideBook.LastQuestion;
+        }
+
+        return new Asks(guide.Questions[at], answers);
+    }
+
+    /// <param name="Answers">Those that led here.</param>
+    public sealed record Asks(GuideQuestion Question, IReadOnlyList<int> Answers) : GuideWalk;
+
+    /// <param name="MayBeAsn">False where the person is surely no civil servant: others are in charge then.</param>
+    public sealed record Found(string Code, bool MayBeAsn) : GuideWalk;
+}

@@ -1,0 +1,6 @@
+namespace LaporBot.Conversations.Reference;
+
+public sealed partial record ReferenceData
+{
+    public GuideBook Guide { get; init; } = GuideBook.Embedded;
+}

@@ -1,0 +1,50 @@
+using LaporBot.Conversations.Reporting;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Guide;
+
+public class LinksThatOpenADoor
+{
+    [Fact]
+    public void To_a_report_of_one_form_ask_for_consent_and_then_for_the_accused()
+    {
+        var citizen = new Citizen().Commands("start", "lapor_DS-06");
+        Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
+
+        citizen.Presses("Setuju");
+
+        Assert.Equal((ReportStep.AwaitingName, "DS-06"), (citizen.Draft.Step, citizen.Draft.Violation));
+    }
+
+    [Theory]
+    [InlineData("lapor_XX-99")]
+    [InlineData("lapor_")]
+    public void To_a_form_that_we_do_not_know_leave_the_choice_to_the_citizen(string argument) =>
+        Assert.Equal(ReportStep.AwaitingViolation, new Citizen().Commands("start", argument).Presses("Setuju").Draft.Step);
+
+    [Fact]
+    public void To_the_status_open_the_prompt_and_carry_no_secret() =>
+        Assert.Contains("belum ada laporan", new Citizen().Commands("start", "status").Hears, StringComparison.Ordinal);
+
+    [Fact]
+    public void To_the_guide_open_the_guide() =>
+        Assert.Contains("Apa saja yang melanggar", new Citizen().Commands("start", "panduan").Hears, StringComparison.Ordinal);
+
+    [Fact]
+    public void Do_not_disturb_a_report_that_is_being_written()
+    {
+        var citizen = new Citizen().Commands("lapor").Presses("Setuju").Presses("Tidak yakin").Commands("start", "lapor_DS-06");
+
+        Assert.True(citizen.Draft.ViolationUnsure);
+        Assert.Null(citizen.Draft.Violation);
+    }
+
+    [Fact]
+    public void Going_back_to_consent_leaves_the_choice_open_again()
+    {
+        var citizen = new Citizen().Commands("start", "lapor_DS-06").Presses("Setuju").Presses("Kembali").Presses("Kembali");
+        Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
+
+        Assert.Equal(ReportStep.AwaitingViolation, citizen.Presses("Setuju").Draft.Step);
+    }
+}
