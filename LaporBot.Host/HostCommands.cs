@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LaporBot.Conversations.People;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Poster;
 
 namespace LaporBot.Host;
 
@@ -16,6 +17,7 @@ internal static class HostCommands
         {
             standby,
             Invite(),
+            Poster(),
         };
         root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
         return await root.Parse(args).InvokeAsync();
@@ -49,6 +51,16 @@ internal static class HostCommands
         var command = new Command("invite", "Makes a single-use link by which an officer (or the officers' group) joins.") { role, agency, group };
         command.SetAction((parsed, ct) => GuardedAsync(() =>
             InviteOfficer.RunAsync(Configuration(), parsed.GetValue(role), parsed.GetValue(agency)!, parsed.GetValue(group), Console.Out, ct)));
+        return command;
+    }
+
+    private static Command Poster()
+    {
+        var region = new Option<string>("--region") { Description = "Code of the province, regency or city, for example 35.25.", Required = true };
+        var file = new Option<FileInfo>("--out") { Description = "Where the page is written; a PDF goes beside it where chromium is installed.", DefaultValueFactory = _ => new FileInfo("poster.html") };
+        var command = new Command("poster", "Makes a printable A4 page with a QR code that opens a report.") { region, file };
+        command.SetAction((parsed, ct) => GuardedAsync(() =>
+            PrintPoster.RunAsync(Configuration(), parsed.GetValue(region)!, parsed.GetValue(file)!, Console.Out, ct)));
         return command;
     }
 
