@@ -1,0 +1,6 @@
+namespace LaporBot.Conversations.Reference;
+
+public sealed partial record ReferenceData
+{
+    public RegionDirectory Regions { get; init; } = RegionDirectory.Read("regions.csv", DataFile.Text("regions.csv"));
+}
