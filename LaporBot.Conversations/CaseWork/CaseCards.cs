@@ -66,6 +66,7 @@ public static class CaseCards
             new Sentence("work.FiledOn", held.FiledOn),
             When(held, officer),
             new Sentence("work.Where", held.Content.Place),
+            RegionOf(held, situation.Reference),
         ];
         if (officer.Role == Role.PpkOperator)
         {
@@ -88,6 +89,10 @@ public static class CaseCards
 
         return new Reply.Message(says, []);
     }
+
+    private static Sentence RegionOf(Case held, ReferenceData reference) => held.Content.Region is { } region
+        ? new Sentence("work.Region", reference.Regions.NameOf(region))
+        : new Sentence("work.RegionUnknown");
 
     private static Sentence When(Case held, Officer officer) => held.Content switch
     {

@@ -62,10 +62,8 @@ public sealed class RegionFinder
             return null;
         }
 
-        var own = RegionWords.KeysOf(region).ToList();
-        var found = parts.SelectMany(Names)
-            .Where(name => !own.Contains(name.Key))
-            .SelectMany(name => _byKey[name.Key])
+        var found = parts.SelectMany(Unnamed).SelectMany(Names)
+            .SelectMany(name => _byKey[name])
             .Where(one => one.Code.Level == RegionLevel.District && one.Code.LiesIn(region.Code))
             .Distinct()
             .ToList();
@@ -125,12 +123,34 @@ public sealed class RegionFinder
         }
     }
 
+    /// <summary>What is left of a part between the regions that it names.</summary>
+    private IEnumerable<IReadOnlyList<string>> Unnamed(IReadOnlyList<string> words)
+    {
+        var rest = new List<string>();
+        for (var at = 0; at < words.Count;)
+        {
+            var (_, length) = Longest(words, at, null);
+            if (length == 0)
+            {
+                rest.Add(words[at++]);
+                continue;
+            }
+
+            yield return rest;
+            rest = [];
+            at += length;
+        }
+
+        yield return rest;
+    }
+
     /// <summary>Every run of words that could be a name.</summary>
-    private static IEnumerable<(int At, string Key)> Names(IReadOnlyList<string> words) =>
+    private static IEnumerable<string> Names(IReadOnlyList<string> words) =>
         from at in Enumerable.Range(0, words.Count)
         where at == 0 || !RegionWords.IsStreet(words[at - 1])
         from length in Enumerable.Range(1, Math.Min(LongestName, words.Count - at))
-        select (at, string.Concat(words.Skip(at).Take(length)));
+        where length > 1 || RegionWords.KindNamed(words[at]) is null
+        select string.Concat(words.Skip(at).Take(length));
 
     /// <summary>Without a word before it only a province, a regency or a city is meant: many districts are named like other things.</summary>
     private static bool Is(Region one, RegionKind? kind) => kind is null

@@ -17,6 +17,7 @@ internal static class ReviewPrompt
             .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),
             new Sentence("report.ReviewDay", DayOf(draft)),
             new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
+            new Sentence("report.ReviewRegion", RegionOf(draft, situation)),
             new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
             new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
             new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
@@ -40,6 +41,10 @@ internal static class ReviewPrompt
     private static Sentence AccusedLine(DraftedAccused one, int number) => one.Nip is { } nip
         ? new Sentence("report.ReviewAccusedWithNip", number, one.Name.Text, AccusedPrompts.OfficeOf(one), nip.Text)
         : new Sentence("report.ReviewAccused", number, one.Name.Text, AccusedPrompts.OfficeOf(one));
+
+    private static object RegionOf(ReportDraft draft, Situation situation) => draft.Region is { } region
+        ? situation.Reference.Regions.NameOf(region)
+        : new Sentence(draft.RegionUnknown ? "report.Unknown" : "report.NotTold");
 
     private static object DayOf(ReportDraft draft) => draft.Day is { } day ? day : Words(draft.DayTold, ShownOfWords);
 
