@@ -30,8 +30,10 @@ internal static class DraftClock
     }
 
     /// <summary>Asks for the day he learned of it where a clock runs and the act itself is older than that.</summary>
-    public static ReportDraft WithQuestion(ReportDraft draft, Situation situation)
+    public static ReportDraft WithQuestion(ReportDraft told, Situation situation)
     {
+        // He cannot have learned of it before it happened: a changed day asks anew.
+        var draft = told.KnownOn < told.Day ? told with { KnownOn = null, KnownTold = null } : told;
         var asks = draft is { Day: { } day, KnownTold: null }
             && situation.Reference.Elections.ClockOf(draft.Region, day) is { } clock
             && clock.LastDay(day, situation.Reference.Calendar) < Today(draft, situation);

@@ -74,7 +74,8 @@ public static class ReportTable
             .PermitIf(RegionSettled, AwaitingKnownDay, whenKnown, WhenKnown)
             .PermitIf(RegionSettled, AwaitingStory, placedWalking, Walking)
             .PermitIf(RegionSettled, AwaitingReview, placedChanging, Changing)
-            .Permit(WentBack, AwaitingPlace);
+            .PermitIf(WentBack, AwaitingPlace, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
         table.Configure(AwaitingKnownDay)
             .SubstateOf(Drafting)
