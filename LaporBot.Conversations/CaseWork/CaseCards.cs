@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -63,9 +64,11 @@ public static class CaseCards
         [
             new Sentence("work.CaseHeading", held.Number.Value),
             ViolationOf(held, situation.Reference),
+            .. SuggestionsOf(held, situation.Reference),
             new Sentence("work.FiledOn", held.FiledOn),
             When(held, officer),
             new Sentence("work.Where", held.Content.Place),
+            RegionOf(held, situation.Reference),
         ];
         if (officer.Role == Role.PpkOperator)
         {
@@ -88,6 +91,10 @@ public static class CaseCards
 
         return new Reply.Message(says, []);
     }
+
+    private static Sentence RegionOf(Case held, ReferenceData reference) => held.Content.Region is { } region
+        ? new Sentence("work.Region", reference.Regions.NameOf(region))
+        : new Sentence("work.RegionUnknown");
 
     private static Sentence When(Case held, Officer officer) => held.Content switch
     {
@@ -120,6 +127,10 @@ public static class CaseCards
     private static Sentence ViolationOf(Case filed, ReferenceData reference) => reference.Violations.Find(filed.Content.Violation) is { } violation
         ? new Sentence("work.Violation", violation.Code, violation.Name)
         : new Sentence("work.ViolationUnsure");
+
+    /// <summary>Forms that the calendar speaks for; the officer decides.</summary>
+    private static IEnumerable<Sentence> SuggestionsOf(Case held, ReferenceData reference) => SuggestedViolation.Of(held.Content, reference)
+        .Select(one => new Sentence("work.Suggestion", one.Violation.Code, one.Violation.Name, one.Moment.Election.Name));
 
     private static Sentence AnonymityOf(Case filed) => new(filed.Anonymity switch
     {

@@ -1,3 +1,5 @@
+using LaporBot.Conversations.Reference;
+
 namespace LaporBot.Conversations.Cases;
 
 /// <summary>What the reporter told us; does not change after filing.</summary>
@@ -6,6 +8,12 @@ namespace LaporBot.Conversations.Cases;
 /// <param name="WhenTold">His own words about the time.</param>
 public sealed record ReportContent(string? Violation, DateOnly? When, string? WhenTold, string Place, string Story)
 {
+    /// <summary>The smallest region that the place is known to lie in; null when he does not know, and in older reports.</summary>
+    public RegionCode? Region { get; init; }
+
+    /// <summary>The day he learned of the act; null where it was not asked or he does not know.</summary>
+    public DateOnly? KnownOn { get; init; }
+
     /// <summary>Characters of a place.</summary>
     public const int MaxPlaceLength = 300;
 

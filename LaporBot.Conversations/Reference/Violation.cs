@@ -11,6 +11,12 @@ public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, 
     /// <summary>Its place in the citizen's menu, from 1, most frequent first; null where only officers choose it.</summary>
     public int? Rank { get; init; }
 
+    /// <summary>Code of the same act on the other side of the day on which candidates are fixed; null where that day changes nothing.</summary>
+    public string? Pair { get; init; }
+
+    /// <summary>Codes that fit better while there is no campaign yet.</summary>
+    public IReadOnlyList<string> BeforeCampaign { get; init; } = [];
+
     /// <summary>A name short enough for a button; null where only officers choose it.</summary>
     public Bilingual? Button { get; init; }
 }

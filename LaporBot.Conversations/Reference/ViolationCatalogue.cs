@@ -43,6 +43,8 @@ public sealed class ViolationCatalogue
             DateOnly.ParseExact(TextOf(row, "validFrom"), "yyyy-MM-dd", CultureInfo.InvariantCulture))
         {
             Rank = row.TryGetProperty("rank", out var rank) ? rank.GetInt32() : null,
+            Pair = row.TryGetProperty("pair", out var pair) ? pair.GetString() : null,
+            BeforeCampaign = row.TryGetProperty("beforeCampaign", out var before) ? [.. before.EnumerateArray().Select(code => code.GetString()!)] : [],
             Button = row.TryGetProperty("button", out var button) ? InBothLanguages(button) : null,
         };
 

@@ -86,7 +86,12 @@ public static class ReportDialogue
 
     private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
     {
-        var draft = move.Draft;
+        var draft = Placed(situation, before, move.Draft);
+        if (draft.Day is { } day && draft.Region != before.Region && move.Draft.Day != day)
+        {
+            move = move with { Says = [.. move.Says, new Sentence("report.DayRead", day)] };
+        }
+
         if (move.Trigger is { } trigger)
         {
             if (ReportLens.Moved(draft, trigger) is not { } moved)
@@ -103,6 +108,14 @@ public static class ReportDialogue
             Dropped => Gone(situation, move.Trigger == ReportTrigger.ConsentRefused ? "report.ConsentRefused" : "report.DraftDropped"),
             _ => Asked(situation, before, draft, move, isPress),
         };
+    }
+
+    /// <summary>What follows from the place: its region, the day there, and whether an election's clock asks for one day more.</summary>
+    private static ReportDraft Placed(Situation situation, ReportDraft before, ReportDraft after)
+    {
+        var heard = after.DayTold == before.DayTold ? after : after with { DayHeardAt = situation.Now };
+        var located = RegionReading.Located(before, heard, situation.Reference.Regions);
+        return DraftClock.WithQuestion(located.Region == before.Region ? located : DraftClock.InItsZone(located, situation.Reference), situation);
     }
 
     private static ReportDraft Arrived(ReportDraft before, ReportDraft draft, ReportTrigger trigger) => draft with

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 
 namespace LaporBot.Conversations.Reporting;
 
@@ -44,7 +45,33 @@ public sealed record ReportDraft
     /// <summary>Words about the time that we could not read; he may keep them as they are.</summary>
     public Answer? DayUnread { get; init; }
 
+    /// <summary>When he said which day it was: "kemarin" is another day at midnight in another time zone.</summary>
+    public DateTimeOffset? DayHeardAt { get; init; }
+
+    /// <summary>How many days before that, where he pressed a button for it.</summary>
+    public int? DayAgo { get; init; }
+
     public Answer? Place { get; init; }
+
+    /// <summary>Where that is; null until it was found or told.</summary>
+    public RegionCode? Region { get; init; }
+
+    /// <summary>True when he was asked for the region and does not know it.</summary>
+    public bool RegionUnknown { get; init; }
+
+    /// <summary>The regions that are offered to him; null while none are, and in drafts that were stored before there were any.</summary>
+    public IReadOnlyList<RegionCode>? RegionChoices { get; init; }
+
+    /// <summary>How often his answer to the question for the region was no region.</summary>
+    public int RegionMisses { get; init; }
+
+    /// <summary>The day he learned of the act; null when it was not asked or he does not know.</summary>
+    public DateOnly? KnownOn { get; init; }
+
+    public Answer? KnownTold { get; init; }
+
+    /// <summary>True where an election's clock runs and the act is older than it: then the day he learned of it decides.</summary>
+    public bool AsksWhenKnown { get; init; }
 
     public IReadOnlyList<Answer> Story { get; init; } = [];
 
@@ -68,6 +95,8 @@ public sealed record ReportDraft
     public Answer? ReporterAddress { get; init; }
 
     public Stray? Stray { get; init; }
+
+    internal bool IsLocated => Region is not null || RegionUnknown;
 
     internal DraftedAccused? AccusedAtHand => AccusedAt < Accused.Count ? Accused[AccusedAt] : null;
 

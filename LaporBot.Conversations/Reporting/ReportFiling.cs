@@ -42,7 +42,11 @@ internal static class ReportFiling
             Number = situation.Supplies.CaseNumber,
             FiledOn = today,
             ReleasedAt = situation.Now + situation.Rules.SendHold,
-            Content = new ReportContent(draft.Violation, draft.Day, draft.DayTold?.Text, draft.Place!.Text, draft.StoryText),
+            Content = new ReportContent(draft.Violation, draft.Day, draft.DayTold?.Text, draft.Place!.Text, draft.StoryText)
+            {
+                Region = draft.Region,
+                KnownOn = draft.KnownOn,
+            },
             Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],
             Evidence = [.. draft.Evidence.Select(one => one.Item)],
             Anonymity = anonymity,

@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -13,7 +12,7 @@ internal static class ReportInterpreter
         Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
         Utterance.Said said => ReadText(draft, said, situation),
         Utterance.Attached attached => EvidenceTaking.Take(draft, attached.File, attached.MessageId),
-        Utterance.Edited edited => ReportEdits.Apply(draft, edited, WorkingDays.DayOf(situation.Now)),
+        Utterance.Edited edited => ReportEdits.Apply(draft, edited, DraftClock.Today(draft, situation)),
         Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
         _ => new ReportMove(draft, new Sentence("report.UnusableUnknown")),
     };
@@ -36,8 +35,9 @@ internal static class ReportInterpreter
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
+            { Step: AwaitingRegion } => RegionReading.Answer(draft, told, situation.Reference),
             { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
-            _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, WorkingDays.DayOf(situation.Now)),
+            _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, DraftClock.Today(draft, situation)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         };
     }

@@ -15,6 +15,8 @@ internal static class ReportPresses
         ["Violation"] = ViolationReopened,
         ["Accused"] = AccusedReopened,
         ["Day"] = DayReopened,
+        ["Region"] = RegionReopened,
+        ["KnownDay"] = KnownDayReopened,
         ["Story"] = StoryReopened,
         ["Evidence"] = EvidenceReopened,
         ["Anonymity"] = AnonymityReopened,
@@ -23,7 +25,7 @@ internal static class ReportPresses
     public static ReportMove Read(ReportDraft draft, ChoiceCode code, Situation situation)
     {
         var press = ReportCode.Read(code)!;
-        var today = WorkingDays.DayOf(situation.Now);
+        var today = DraftClock.Today(draft, situation);
         return press.Verb switch
         {
             ReportVerb.Agree => ReportMove.To(
@@ -35,10 +37,12 @@ internal static class ReportPresses
             ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
             ReportVerb.Keep => Kept(draft),
             ReportVerb.Skip => Skipped(draft),
-            ReportVerb.Today => OnDay(draft, today),
-            ReportVerb.Yesterday => OnDay(draft, today.AddDays(-1)),
+            ReportVerb.Today => OnDay(draft, today, 0),
+            ReportVerb.Yesterday => OnDay(draft, today, 1),
+            ReportVerb.Region when situation.Reference.Regions.Find(new RegionCode(press.Argument)) is { } region =>
+                ReportMove.To(RegionSettled, RegionReading.At(draft, region.Code)),
             ReportVerb.OwnWords when draft.DayUnread is { } words =>
-                ReportMove.To(DayTold, draft with { Day = null, DayTold = words, DayUnread = null }),
+                ReportMove.To(DayTold, draft with { Day = null, DayTold = words, DayUnread = null, DayAgo = null }),
             ReportVerb.StoryDone => draft.Story.Count > 0
                 ? ReportMove.To(StoryFinished, draft with { StoryStartsAnew = false })
                 : new ReportMove(draft, new Sentence("report.StoryNeeded")),
@@ -81,17 +85,17 @@ internal static class ReportPresses
     {
         AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
         AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
-        AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null }),
+        AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null, DayAgo = null }),
+        AwaitingRegion => ReportMove.To(RegionSettled, RegionReading.Unknown(draft)),
+        AwaitingKnownDay => ReportMove.To(KnownDaySettled, draft with { KnownOn = null, KnownTold = Answer.NotKnown }),
         AwaitingReporterName => ReportMove.To(ReporterNameSettled, draft with { ReporterName = null }),
         AwaitingReporterAddress => ReportMove.To(ReporterAddressSettled, draft with { ReporterAddress = null }),
         _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
     };
 
-    private static ReportMove OnDay(ReportDraft draft, DateOnly day)
-    {
-        var words = Phrasebook.Text(Language.Indonesian, new Sentence("common.Value", day));
-        return ReportMove.To(DayTold, draft with { Day = day, DayTold = new Answer(words, 0), DayUnread = null });
-    }
+    private static ReportMove OnDay(ReportDraft draft, DateOnly today, int ago) => draft.Step == AwaitingKnownDay
+        ? ReportMove.To(KnownDaySettled, draft with { KnownOn = today.AddDays(-ago), KnownTold = DraftClock.Words(today.AddDays(-ago)) })
+        : ReportMove.To(DayTold, DraftClock.DaysBefore(draft, today, ago));
 
     private static ReportMove Removed(ReportDraft draft, EvidenceId id)
     {

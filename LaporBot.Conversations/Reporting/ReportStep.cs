@@ -27,6 +27,12 @@ public enum ReportStep
     /// <summary>Where it happened.</summary>
     AwaitingPlace,
 
+    /// <summary>The regency or city of the place, when his words did not name one; may be skipped.</summary>
+    AwaitingRegion,
+
+    /// <summary>The day he learned of the act, where an election's clock depends on it; may be skipped.</summary>
+    AwaitingKnownDay,
+
     /// <summary>The account; messages are joined until he says that it is finished.</summary>
     AwaitingStory,
 

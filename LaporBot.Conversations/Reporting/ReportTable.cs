@@ -9,6 +9,8 @@ public static class ReportTable
 {
     private const string Changing = "he changes an answer from the review";
     private const string Walking = "he walks through for the first time";
+    private const string Unlocated = "his words name no region";
+    private const string WhenKnown = "the day he learned of it decides about the clock";
 
     public static StateMachine<ReportStep, ReportTrigger> Over(Func<ReportDraft> draft, Action<ReportStep> goTo)
     {
@@ -16,6 +18,10 @@ public static class ReportTable
         bool changing() => draft().Reviewed;
         bool walking() => !draft().Reviewed;
         bool chosen() => draft() is { Violation: not null, Asked: 0 };
+        bool unlocated() => !draft().IsLocated;
+        bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
+        bool placedWalking() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: false };
+        bool placedChanging() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: true };
 
         table.Configure(Drafting)
             .PermitIf(ReportDropped, Dropped, () => draft().DropAsked, "he was asked a second time");
@@ -59,9 +65,26 @@ public static class ReportTable
 
         table.Configure(AwaitingPlace)
             .SubstateOf(Drafting)
-            .PermitIf(PlaceTold, AwaitingStory, walking, Walking)
-            .PermitIf(PlaceTold, AwaitingReview, changing, Changing)
+            .PermitIf(PlaceTold, AwaitingRegion, unlocated, Unlocated)
+            .PermitIf(PlaceTold, AwaitingKnownDay, whenKnown, WhenKnown)
+            .PermitIf(PlaceTold, AwaitingStory, placedWalking, Walking)
+            .PermitIf(PlaceTold, AwaitingReview, placedChanging, Changing)
             .Permit(WentBack, AwaitingDay);
+
+        table.Configure(AwaitingRegion)
+            .SubstateOf(Drafting)
+            .PermitIf(RegionSettled, AwaitingKnownDay, whenKnown, WhenKnown)
+            .PermitIf(RegionSettled, AwaitingStory, placedWalking, Walking)
+            .PermitIf(RegionSettled, AwaitingReview, placedChanging, Changing)
+            .PermitIf(WentBack, AwaitingPlace, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingKnownDay)
+            .SubstateOf(Drafting)
+            .PermitIf(KnownDaySettled, AwaitingStory, walking, Walking)
+            .PermitIf(KnownDaySettled, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingPlace, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
         table.Configure(AwaitingStory)
             .SubstateOf(Drafting)
@@ -107,6 +130,8 @@ public static class ReportTable
             .Permit(ViolationReopened, AwaitingViolation)
             .Permit(AccusedReopened, AwaitingAccusedChoice)
             .Permit(DayReopened, AwaitingDay)
+            .Permit(RegionReopened, AwaitingRegion)
+            .Permit(KnownDayReopened, AwaitingKnownDay)
             .Permit(StoryReopened, AwaitingStory)
             .Permit(EvidenceReopened, AwaitingEvidence)
             .Permit(AnonymityReopened, AwaitingAnonymity)

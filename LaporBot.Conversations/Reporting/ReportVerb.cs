@@ -13,6 +13,7 @@ internal static class ReportVerb
     public const string Today = "d0";
     public const string Yesterday = "d1";
     public const string OwnWords = "own";
+    public const string Region = "rg";
     public const string StoryDone = "next";
     public const string StoryAnew = "anew";
     public const string EvidenceDone = "done";

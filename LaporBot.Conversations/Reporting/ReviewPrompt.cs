@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
@@ -9,28 +10,36 @@ internal static class ReviewPrompt
     private const int ShownOfStory = 700;
     private const int ShownOfWords = 200;
 
-    public static Reply.Message For(ReportDraft draft, Situation situation) => new(
-        [
-            new Sentence("report.Review"),
-            Sentence.Gap,
-            new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
-            .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),
-            new Sentence("report.ReviewDay", DayOf(draft)),
-            new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
-            new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
-            new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
-            new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
-            .. IdentityOf(draft),
-            Sentence.Gap,
-            new Sentence("report.AskSend"),
-        ],
-        [
-            [Change(draft, "Violation"), Change(draft, "Accused")],
-            [Change(draft, "Day"), Change(draft, "Story")],
-            [Change(draft, "Evidence"), Change(draft, "Anonymity")],
-            [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
-            ReportPrompts.WaysOut(draft),
-        ]) { Asks = true };
+    public static Reply.Message For(ReportDraft draft, Situation situation)
+    {
+        var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation));
+        return new(
+            [
+                new Sentence("report.Review"),
+                Sentence.Gap,
+                new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
+                .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),
+                new Sentence("report.ReviewDay", DayOf(draft)),
+                new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
+                new Sentence("report.ReviewRegion", RegionOf(draft, situation)),
+                new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
+                new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
+                new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
+                .. IdentityOf(draft),
+                Sentence.Gap,
+                .. MeterPrompt.Lines(meter, draft),
+                Sentence.Gap,
+                new Sentence("report.AskSend"),
+            ],
+            [
+                [Change(draft, "Violation"), Change(draft, "Accused")],
+                [Change(draft, "Day"), Change(draft, "Story")],
+                [Change(draft, "Evidence"), Change(draft, "Anonymity")],
+                .. MeterPrompt.FillRow(meter, draft),
+                [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
+                ReportPrompts.WaysOut(draft),
+            ]) { Asks = true };
+    }
 
     private static Choice Change(ReportDraft draft, string what) => ReportPrompts.Button(draft, $"report.ButtonChange{what}", ReportVerb.Change, what);
 
@@ -40,6 +49,10 @@ internal static class ReviewPrompt
     private static Sentence AccusedLine(DraftedAccused one, int number) => one.Nip is { } nip
         ? new Sentence("report.ReviewAccusedWithNip", number, one.Name.Text, AccusedPrompts.OfficeOf(one), nip.Text)
         : new Sentence("report.ReviewAccused", number, one.Name.Text, AccusedPrompts.OfficeOf(one));
+
+    private static object RegionOf(ReportDraft draft, Situation situation) => draft.Region is { } region
+        ? situation.Reference.Regions.NameOf(region)
+        : new Sentence(draft.RegionUnknown ? "report.Unknown" : "report.NotTold");
 
     private static object DayOf(ReportDraft draft) => draft.Day is { } day ? day : Words(draft.DayTold, ShownOfWords);
 

@@ -24,6 +24,7 @@ internal sealed record TextQuestion(
         new(AwaitingNip, NipSettled, new("report.FieldNip"), draft => draft.AccusedAtHand?.Nip, ReadNip),
         new(AwaitingDay, DayTold, new("report.FieldDay"), draft => draft.DayTold, ReadDay),
         new(AwaitingPlace, PlaceTold, new("report.FieldPlace"), draft => draft.Place, ReadPlace),
+        new(AwaitingKnownDay, KnownDaySettled, new("report.FieldKnownDay"), draft => draft.KnownTold, ReadKnownDay),
         new(AwaitingReporterName, ReporterNameSettled, new("report.FieldReporterName"), draft => draft.ReporterName, ReadReporterName),
         new(AwaitingReporterAddress, ReporterAddressSettled, new("report.FieldReporterAddress"), draft => draft.ReporterAddress, ReadReporterAddress),
     }.ToDictionary(question => question.Step);
@@ -70,9 +71,17 @@ internal sealed record TextQuestion(
         {
             null => new TextReading.FitsNot(draft with { DayUnread = told }, new Sentence("report.DayUnreadable", told.Text)),
             { } day when day > today => new TextReading.FitsNot(draft with { DayUnread = told }, new Sentence("report.DayAhead", day)),
-            { } day => new TextReading.Fits(draft with { Day = day, DayTold = told, DayUnread = null }, new Sentence("report.DayRead", day)),
+            { } day => new TextReading.Fits(draft with { Day = day, DayTold = told, DayUnread = null, DayAgo = null }, new Sentence("report.DayRead", day)),
         };
     }
+
+    private static TextReading ReadKnownDay(ReportDraft draft, Answer told, DateOnly today) => SpokenDay.Read(told.Text, today) switch
+    {
+        { } day when day <= today && (draft.Day is null || day >= draft.Day) =>
+            new TextReading.Fits(draft with { KnownOn = day, KnownTold = told }, new Sentence("report.DayRead", day)),
+        { } day => new TextReading.FitsNot(draft, new Sentence("report.KnownDayImpossible", day)),
+        null => new TextReading.FitsNot(draft, new Sentence("report.KnownDayUnreadable")),
+    };
 
     private static TextReading ReadPlace(ReportDraft draft, Answer told, DateOnly today) =>
         UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = told });

@@ -3,7 +3,7 @@ using LaporBot.Conversations.Reference;
 
 namespace LaporBot.Host.Practice;
 
-/// <summary>The built-in data files and one invented agency, so that a case can be forwarded to the practice page's agency operator.</summary>
+/// <summary>The built-in data files and one invented regency with its agency, so that a case can happen there and be forwarded to the practice page's agency operator.</summary>
 internal static class PracticeReference
 {
     public const string AgencyCode = "KAB-CONTOH";
@@ -11,5 +11,8 @@ internal static class PracticeReference
     public static ReferenceData Data { get; } = ReferenceData.Embedded with
     {
         Agencies = ReferenceData.Embedded.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator])),
+        Regions = ReferenceData.Embedded.Regions.With(
+            new Region(new RegionCode("00"), "Provinsi Contoh", IndonesianZone.WIB),
+            new Region(new RegionCode("00.01"), "Kabupaten Contoh", IndonesianZone.WIB)),
     };
 }

@@ -3,20 +3,28 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Practice;
 
 namespace LaporBot.Tests.Support;
 
 /// <summary>A person who talks to the pure dialogue. Between two messages everything is stored and read again, as after a restart.</summary>
-internal sealed class Citizen
+internal sealed class Citizen(Conversation conversation)
 {
     private readonly Dictionary<CaseId, Case> _cases = [];
     private readonly List<Reply.Message> _shown = [];
     private long _lastMessage = 100;
     private int _turns;
 
-    public Conversation Conversation { get; private set; } = Conversation.New;
+    public Citizen()
+        : this(Conversation.New)
+    {
+    }
+
+    public Conversation Conversation { get; private set; } = conversation;
 
     public DateTimeOffset Now { get; set; } = A.Moment;
+
+    public ReferenceData Reference { get; init; } = PracticeReference.Data;
 
     public OperatorCard Operator { get; init; } = A.Operator;
 
@@ -69,7 +77,7 @@ internal sealed class Citizen
                 Visitor = visitor,
                 Now = Now,
                 Operator = Operator,
-                Reference = ReferenceData.Embedded,
+                Reference = Reference,
                 Rules = Rules,
                 Supplies = A.Supplies(++_turns),
                 QuestionUndelivered = HasNotSeenTheQuestion,

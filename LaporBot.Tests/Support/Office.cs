@@ -2,6 +2,7 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Practice;
 
 namespace LaporBot.Tests.Support;
 
@@ -22,7 +23,7 @@ internal sealed class Office
         Reporter = new OfficerDesk(this, null);
     }
 
-    public static ReferenceData Reference => ReferenceData.Embedded;
+    public static ReferenceData Reference => PracticeReference.Data;
 
     public Dictionary<CaseId, Case> Cases { get; } = [];
 

@@ -9,6 +9,7 @@ internal static class OnTheWay
     public const string Name = "Budi Contoh";
     public const string Office = "Kecamatan Contoh";
     public const string Place = "Balai Desa Contoh, Kabupaten Contoh";
+    public const string DayOfAnElection = "3 Oktober 2024";
     public const string Story = "Ia mengajak warga memilih pasangan calon nomor tujuh belas.";
 
     private static readonly (ReportStep Step, Action<Citizen> Answer)[] s_way =
@@ -34,8 +35,14 @@ internal static class OnTheWay
     public static Citizen To(ReportStep goal, Citizen who)
     {
         who.Commands("lapor");
-        foreach (var (_, answer) in s_way.TakeWhile(stop => stop.Step != goal && !IsBeyondAnonymity(goal, stop.Step)))
+        foreach (var (step, answer) in s_way.TakeWhile(stop => stop.Step != StopBefore(goal) && !IsBeyondAnonymity(goal, stop.Step)))
         {
+            if (step == AwaitingDay && goal == AwaitingKnownDay)
+            {
+                who.Says(DayOfAnElection);
+                continue;
+            }
+
             answer(who);
         }
 
@@ -44,10 +51,14 @@ internal static class OnTheWay
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
             AwaitingReporterName => who.Presses("Nama disegel"),
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
+            AwaitingRegion => who.Says("Balai desa"),
+            AwaitingKnownDay => who.Says(Place),
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
             _ => who,
         };
     }
+
+    private static ReportStep StopBefore(ReportStep goal) => goal is AwaitingRegion or AwaitingKnownDay ? AwaitingPlace : goal;
 
     private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
         stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);

@@ -1,8 +1,8 @@
-using LaporBot.Conversations.Reference;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Practice;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
@@ -37,7 +37,7 @@ internal sealed class ServedBot : IAsyncDisposable
         });
         var bot = new BotIdentity(OpenedStore.BotId, StoreMode.Practice);
         builder.Services.AddSingleton<TimeProvider>(new StandingClock()).AddSingleton(bot).AddSingleton(A.Operator).AddSingleton(A.Rules);
-        builder.Services.AddSingleton(ReferenceData.Embedded);
+        builder.Services.AddSingleton(PracticeReference.Data);
         builder.Services.AddStorage(StoreMode.Practice);
         builder.Services.AddNotifications().AddEvidenceStore(new EvidenceOptions()).AddIntake();
         builder.Services.AddTelegramChannel(new TelegramOptions { Token = ScriptedBotApi.Token, PerChatPerSecond = 0, NoticesPerSecond = 0 });

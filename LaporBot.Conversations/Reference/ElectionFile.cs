@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace LaporBot.Conversations.Reference;
+
+/// <summary>The form of <c>elections.json</c>.</summary>
+internal sealed partial record ElectionFile(IReadOnlyList<ElectionFile.Row> Elections)
+{
+    public static ElectionCalendar Read(string file, string text)
+    {
+        var calendar = new ElectionCalendar([.. ReferenceJson.Read(file, text, ElectionForm.Default.ElectionFile).Elections.Select(row => row.ToElection())]);
+        foreach (var one in calendar.All)
+        {
+            var isInOrder = one.Stages.Count > 0
+                && one.Stages.All(period => period.From <= period.Until)
+                && one.Stages.Zip(one.Stages.Skip(1)).All(pair => pair.First.Until < pair.Second.From && pair.First.Stage < pair.Second.Stage);
+            if (!isInOrder || one.Clock is { Days: < 1 })
+            {
+                throw new ReferenceFaultException(
+                    file, ReferenceJson.LineOf(text, one.Code), $"{one.Code}: stages must follow each other, and a clock takes at least a day.");
+            }
+        }
+
+        return calendar;
+    }
+
+    internal sealed record Row(
+        string Code,
+        ElectionKind Kind,
+        Speaking.Bilingual Name,
+        IReadOnlyList<string> Regions,
+        IReadOnlyList<ElectionPeriod> Stages,
+        ReportingClock? Clock,
+        string Source)
+    {
+        public Election ToElection() => new(Code, Kind, Name, [.. Regions.Select(code => new RegionCode(code))], Stages, Clock, Source);
+    }
+
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = false, RespectNullableAnnotations = true)]
+    [JsonSerializable(typeof(ElectionFile))]
+    private sealed partial class ElectionForm : JsonSerializerContext;
+}

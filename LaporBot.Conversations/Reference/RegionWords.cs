@@ -1,0 +1,56 @@
+namespace LaporBot.Conversations.Reference;
+
+/// <summary>The words of a place and of a region's name, so that both can be compared.</summary>
+internal static class RegionWords
+{
+    private static readonly Dictionary<string, RegionKind> s_kinds = new()
+    {
+        ["kab"] = RegionKind.Kabupaten, ["kabupaten"] = RegionKind.Kabupaten, ["regency"] = RegionKind.Kabupaten,
+        ["kota"] = RegionKind.Kota, ["kotamadya"] = RegionKind.Kota, ["city"] = RegionKind.Kota,
+        ["kec"] = RegionKind.District, ["kecamatan"] = RegionKind.District, ["distrik"] = RegionKind.District, ["district"] = RegionKind.District,
+        ["prov"] = RegionKind.Province, ["prop"] = RegionKind.Province, ["provinsi"] = RegionKind.Province, ["propinsi"] = RegionKind.Province,
+        ["province"] = RegionKind.Province,
+    };
+
+    // What follows is named after a region more often than it lies in it.
+    private static readonly HashSet<string> s_streets = ["jalan", "jl", "jln", "gang", "gg", "desa", "dusun", "kelurahan", "kel"];
+
+    private static readonly string[][] s_titles =
+    [
+        ["kabupaten", "administrasi"], ["kota", "administrasi"], ["kabupaten"], ["kota"], ["daerah", "khusus", "ibukota"], ["daerah", "istimewa"],
+    ];
+
+    /// <summary>The parts between commas, each as its words in lower case, without marks.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> PartsOf(string typed) =>
+    [
+        .. typed.Split([',', ';', '\n', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(In)
+            .Where(words => words.Count > 0),
+    ];
+
+    /// <summary>Names under which a region is looked up: all spellings, without "Kabupaten" and the like, without spaces.</summary>
+    public static IEnumerable<string> KeysOf(Region region) =>
+        PartsOf(region.Name).Select(words => string.Concat(region.Code.Level == RegionLevel.District ? words : Untitled(words)));
+
+    public static RegionKind KindOf(Region region) => region.Code.Level switch
+    {
+        RegionLevel.Province => RegionKind.Province,
+        RegionLevel.District => RegionKind.District,
+        _ => region.Name.StartsWith("Kota ", StringComparison.Ordinal) ? RegionKind.Kota : RegionKind.Kabupaten,
+    };
+
+    public static RegionKind? KindNamed(string word) => s_kinds.TryGetValue(word, out var kind) ? kind : null;
+
+    public static bool IsStreet(string word) => s_streets.Contains(word);
+
+    private static List<string> In(string text)
+    {
+        var plain = string.Concat(text.ToLowerInvariant()
+            .Where(character => character is not ('\'' or '’' or '`'))
+            .Select(character => char.IsLetterOrDigit(character) ? character : ' '));
+        return [.. plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private static IEnumerable<string> Untitled(IReadOnlyList<string> words) =>
+        words.Skip(s_titles.FirstOrDefault(title => words.Count > title.Length && title.SequenceEqual(words.Take(title.Length)))?.Length ?? 0);
+}
