@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LaporBot.Benchmarks.Crash;
 using LaporBot.Benchmarks.First;
+using LaporBot.Benchmarks.Leaks;
 using LaporBot.Benchmarks.Tutorial;
 
 var reporters = new Option<int>("--reporters") { Description = "People who report at the same time.", DefaultValueFactory = _ => 50 };
@@ -32,10 +33,13 @@ var crash = new Command("crash", "Kills the host (SIGKILL) at random moments whi
 crash.SetAction((parsed, ct) => CrashRounds.RunAsync(
     new CrashOptions(parsed.GetValue(reporters), parsed.GetValue(kills), parsed.GetValue(seed)), Console.Out, ct));
 
+var leaks = new Command("leaks", "How many of the labelled invented sentences the leak guard reads rightly.");
+leaks.SetAction(_ => LeakFigure.Print(Console.Out));
+
 var api = new Argument<string>("api") { Description = "Base address of the Bot API." };
 var token = new Argument<string>("token");
 var file = new Argument<string>("file") { Description = "Its SQLite database." };
 var tutorial = new Command("tutorial-bot", "The tutorial bot itself; 'first' starts it.") { api, token, file };
 tutorial.SetAction((parsed, ct) => new TutorialBot(parsed.GetValue(token)!, parsed.GetValue(api)!, parsed.GetValue(file)!).RunAsync(ct));
 
-return await new RootCommand("What LaporBot claims about speed and crashes, runnable.") { first, crash, tutorial }.Parse(args).InvokeAsync();
+return await new RootCommand("What LaporBot claims about speed and crashes, runnable.") { first, crash, leaks, tutorial }.Parse(args).InvokeAsync();

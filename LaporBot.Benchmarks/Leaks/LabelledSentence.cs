@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LaporBot.Conversations.LeakGuard;
+
+namespace LaporBot.Benchmarks.Leaks;
+
+/// <summary>An invented sentence and the parts of it that give its writer away.</summary>
+internal sealed partial record LabelledSentence(string Text, IReadOnlyList<LeakMark> Leaks)
+{
+    /// <summary>The reporter of all sentences.</summary>
+    public static KnownNames Reporter { get; } = new(["Melati Contohwati", "melati_contoh"], []);
+
+    /// <summary>Every sentence of the file; lines that begin with # and empty lines are none.</summary>
+    public static IReadOnlyList<LabelledSentence> All { get; } = [.. Lines().Where(line => line.Length > 0 && line[0] != '#').Select(Of)];
+
+    private static LabelledSentence Of(string line)
+    {
+        var text = new StringBuilder();
+        List<LeakMark> leaks = [];
+        var at = 0;
+        foreach (Match label in Label().Matches(line))
+        {
+            text.Append(line, at, label.Index - at);
+            var words = label.Groups["words"].Value;
+            leaks.Add(new LeakMark(text.Length, words.Length, Enum.Parse<LeakKind>(label.Groups["kind"].Value, ignoreCase: true)));
+            text.Append(words);
+            at = label.Index + label.Length;
+        }
+
+        return new LabelledSentence(text.Append(line, at, line.Length - at).ToString(), leaks);
+    }
+
+    private static IEnumerable<string> Lines()
+    {
+        using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream(typeof(LabelledSentence), "sentences.txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    [GeneratedRegex(@"\{(?<kind>\w+)\|(?<words>[^}]*)\}")]
+    private static partial Regex Label();
+}

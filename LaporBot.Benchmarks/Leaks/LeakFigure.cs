@@ -1,0 +1,71 @@
+using System.Globalization;
+using LaporBot.Conversations.LeakGuard;
+
+namespace LaporBot.Benchmarks.Leaks;
+
+/// <summary>How well the finder does on the labelled sentences.</summary>
+/// <param name="Found">Labelled parts that were marked.</param>
+/// <param name="Missed">Labelled parts that were not.</param>
+/// <param name="FalseAlarms">Marks on words that give nobody away.</param>
+internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
+{
+    private const int MostTooFar = 25;
+
+    public double Recall => Found + Missed == 0 ? 1 : Found / (double)(Found + Missed);
+
+    public double Precision => Found + FalseAlarms == 0 ? 1 : Found / (double)(Found + FalseAlarms);
+
+    public static LeakFigure Of(IEnumerable<LabelledSentence> sentences, LeakKind? kind = null)
+    {
+        int found = 0, missed = 0, falseAlarms = 0;
+        foreach (var (text, labelled) in sentences)
+        {
+            var marks = Marks(text, kind);
+            var leaks = labelled.Where(leak => kind is null || leak.Kind == kind).ToList();
+            found += leaks.Count(leak => marks.Exists(mark => Meets(mark, leak)));
+            missed += leaks.Count(leak => !marks.Exists(mark => Meets(mark, leak)));
+            falseAlarms += marks.Count(mark => !leaks.Exists(leak => Meets(mark, leak)));
+        }
+
+        return new LeakFigure(found, missed, falseAlarms);
+    }
+
+    /// <summary>Prints a line for each kind, one for all, and every fault.</summary>
+    public static int Print(TextWriter output)
+    {
+        var sentences = LabelledSentence.All;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} sentences, {sentences.Count(one => one.Leaks.Count == 0)} of them innocent"));
+        output.WriteLine($"{"kind",-8}{"labelled",10}{"precision",11}{"recall",9}");
+        foreach (var kind in Enum.GetValues<LeakKind>())
+        {
+            Line(output, kind.ToString(), Of(sentences, kind));
+        }
+
+        Line(output, "all", Of(sentences));
+        foreach (var sentence in sentences)
+        {
+            var marks = Marks(sentence.Text, null);
+            foreach (var leak in sentence.Leaks.Where(leak => !marks.Exists(mark => Meets(mark, leak))))
+            {
+                output.WriteLine($"missed {leak.Kind}: {sentence.Text}");
+            }
+
+            foreach (var mark in marks.Where(mark => !sentence.Leaks.Any(leak => Meets(mark, leak))))
+            {
+                output.WriteLine($"false {mark.Kind} “{sentence.Text.Substring(mark.Start, mark.Length)}”: {sentence.Text}");
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A mark is right when it covers the whole labelled part and not much more.</summary>
+    private static bool Meets(LeakMark mark, LeakMark leak) =>
+        mark.Kind == leak.Kind && mark.Start <= leak.Start && mark.End >= leak.End && mark.Length - leak.Length <= MostTooFar;
+
+    private static List<LeakMark> Marks(string text, LeakKind? kind) =>
+        [.. LeakFinder.In(text, LabelledSentence.Reporter).Where(mark => kind is null || mark.Kind == kind)];
+
+    private static void Line(TextWriter output, string name, LeakFigure figure) => output.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{name,-8}{figure.Found + figure.Missed,10}{figure.Precision,11:F3}{figure.Recall,9:F3}"));
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace LaporBot.Conversations.LeakGuard;
+
+/// <summary>Where he himself lives; an address of the act is evidence and is not marked.</summary>
+internal static partial class HomeLeaks
+{
+    public static IEnumerable<LeakMark> In(string text) => MyHouse().Matches(text)
+        .Concat(ILive().Matches(text))
+        .Select(match => new LeakMark(match.Index, HintExtent.Address(text, match.Index + match.Length) - match.Index, LeakKind.Home));
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}])(?:
+            (?:(?:depan|sebelah|belakang|samping|dekat|seberang|teras|halaman|pagar)[ ])?
+            (?:(?:rumah|kos|kost|kosan|kontrakan|domisili|tempat[ ]tinggal|alamat|warung|toko|rt|rw|gang)[ ](?:saya|kami|aku|gue)|rumahku|kosku)
+          | my[ ](?:house|home|address)
+        )(?![\p{L}])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex MyHouse();
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}])(?:
+            (?:saya|kami|aku)[ ](?:(?:juga|memang|sendiri)[ ])?(?:(?:tinggal|berdomisili|bermukim|mengontrak|ngontrak|ngekos|kos)[ ]di|(?:warga|penduduk)(?=[ ](?:rt|rw|gang|jalan|jl|dusun|blok|perum)))
+          | I[ ]live[ ](?:at|in|on|near)
+        )(?![\p{L}])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ILive();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace LaporBot.Conversations.LeakGuard;
+
+/// <summary>Where he works and under whom. "Kepala desa kami" and "lurah kami" are everybody's in the place and are not marked.</summary>
+internal static partial class WorkLeaks
+{
+    public static IEnumerable<LeakMark> In(string text) => Mine().Matches(text)
+        .Select(match => new LeakMark(match.Index, match.Length, LeakKind.Work))
+        .Concat(IAm().Matches(text).Select(match => new LeakMark(match.Index, HintExtent.Clause(text, match.Index + match.Length) - match.Index, LeakKind.Work)));
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}])(?:
+            (?:kantor|ruang[ ]kerja|ruangan|tempat[ ]kerja|instansi|dinas|unit[ ]kerja|unit|bagian|seksi|bidang|sekolah|kampus|puskesmas|opd|skpd
+              |atasan|bos|boss|pimpinan|kepala[ ](?!desa|dusun|daerah|kampung)\p{L}+(?:[ ]\p{L}+)?|kadis|kabid|kasi|kasubag|kasubbag|camat(?=[ ]saya)|lurah(?=[ ]saya)|sekcam
+              |(?:rekan|teman|kawan)[ ](?:kerja|kantor|sekantor|sejawat|seruangan)|rekan|kolega|bawahan|anak[ ]buah)
+            (?:[ ]langsung)?[ ](?:saya|kami|aku|gue|gw|kita)(?![\p{L}])(?![ ](?:tidak[ ]tahu|tidak[ ]kenal|lihat|melihat|kira|rasa|dengar)(?![\p{L}]))
+            (?:,?[ ](?:di[ ])?(?:dinas|badan|kantor|kelurahan|kecamatan|sd|smp|sma|smk|rsud|puskesmas|sekretariat|bagian|bidang)(?:[ ](?-i:[A-Z0-9])[\p{L}0-9]*){1,4})?
+          | (?:kantor|atasan|bos|sekolah|pimpinan)ku
+          | (?:my|our)[ ](?:office|boss|workplace|department|supervisor|colleagues?|co-?workers?|headmaster|principal|school|superior|unit)
+        )(?![\p{L}])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}])(?<!(?:menurut|kepada|bagi|dari|oleh|untuk|dengan|buat|sama|kata)[ ])
+        (?:
+            (?:saya|kami|aku|gue|gw)[ ](?:(?:adalah|juga|sendiri|ini|dulu|pernah|masih|hanya|cuma|sebagai|selaku|memang)[ ]){0,2}
+            (?:bekerja|kerja|berdinas|bertugas|mengajar|anggota[ ]staf\p{L}*|staf\p{L}*|pegawai|karyawan|honorer|pns|asn|pppk|p3k|cpns|thl|guru|dosen|kasi|kabid
+              |kasubag|kasubbag|bendahara|sekretaris\p{L}*|sopir\p{L}*|supir\p{L}*|ajudan\p{L}*|bawahan\p{L}*|anak[ ]buah\p{L}*|satpam|petugas|operator|bidan|perawat|dokter
+              |tenaga[ ](?:harian|kontrak|honorer)|di[ ](?:bagian|bidang|seksi|unit|dinas|kantor)|satu[ ](?:kantor|ruangan|ruang|bagian|bidang|seksi|dinas)|sekantor|seruangan
+              |yang[ ](?:mengurus|mengetik|mengelola|mengantar|menyiapkan|menyusun|menandatangani))
+          | (?:sebagai|selaku)[ ](?:staf|bawahan|pegawai|honorer|ajudan|sopir|guru|sekretaris|bendahara)(?:[ ]\p{L}+){0,3}(?=,?[ ](?:saya|kami))
+          | I[ ](?:work|teach)[ ](?:at|in|for|under)
+          | I[ ]?(?:am|'m)[ ](?:a|an|the|his|her|one[ ]of[ ](?:his|her|the))[ ](?:\p{L}+[ ])?(?:staff|teacher|driver|secretary|clerk|employee|nurse|servant|guard|treasurer)
+        )(?![\p{L}])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex IAm();
+}
