@@ -14,7 +14,9 @@ internal sealed class IncomingUpdate
         var chat = update.Message?.Chat ?? update.EditedMessage?.Chat ?? update.CallbackQuery?.Message?.Chat ?? update.MyChatMember?.Chat;
         ChatId = chat?.Id ?? 0;
         IsGroup = ChatId < 0;
-        PersonId = (update.Message?.From ?? update.EditedMessage?.From ?? update.CallbackQuery?.From ?? update.MyChatMember?.From)?.Id ?? ChatId;
+        var person = update.Message?.From ?? update.EditedMessage?.From ?? update.CallbackQuery?.From ?? update.MyChatMember?.From;
+        PersonId = person?.Id ?? ChatId;
+        PersonNames = person is null ? [] : NamesOf(person);
         Heard = update.Message ?? update.EditedMessage;
     }
 
@@ -32,6 +34,9 @@ internal sealed class IncomingUpdate
 
     public long PersonId { get; }
 
+    /// <summary>Full name and user name in the profile; for the turn alone, never stored.</summary>
+    public IReadOnlyList<string> PersonNames { get; }
+
     /// <summary>The message of a person that goes into the ledger; null for presses and changes of membership.</summary>
     public Message? Heard { get; }
 
@@ -39,4 +44,15 @@ internal sealed class IncomingUpdate
 
     /// <summary>The message whose button was pressed; 0 without a press.</summary>
     public int PressedMessageId => Update.CallbackQuery?.Message?.Id ?? 0;
+
+    private static List<string> NamesOf(User person)
+    {
+        List<string> names = [$"{person.FirstName} {person.LastName}".Trim()];
+        if (person.Username is { Length: > 0 } username)
+        {
+            names.Add(username);
+        }
+
+        return names;
+    }
 }

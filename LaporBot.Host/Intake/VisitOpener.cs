@@ -19,7 +19,7 @@ internal sealed class VisitOpener(
     {
         var chat = hasher.Chat(bot.BotId, incoming.ChatId);
         var person = hasher.Person(bot.BotId, incoming.PersonId);
-        var visitor = new Visitor(officers.Find(person)?.Officer, incoming.IsGroup);
+        var visitor = new Visitor(officers.Find(person)?.Officer, incoming.IsGroup) { Names = incoming.PersonNames };
         if (recent.Find(chat) is { } heard)
         {
             return new DeskVisit(incoming, chat, person, heard.Revision, heard.Conversation, visitor);
