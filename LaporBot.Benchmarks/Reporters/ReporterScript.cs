@@ -27,6 +27,7 @@ internal sealed partial class ReporterScript(FiledReports reports)
         ("done", Press),
         ("a0", Press),
         ("send", Press),
+        ("sure", Press),
     ];
 
     private readonly HashSet<(string?, string?)> _heard = [];

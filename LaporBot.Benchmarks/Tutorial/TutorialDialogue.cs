@@ -50,6 +50,8 @@ internal static class TutorialDialogue
             case 13:
                 return ($"Periksa laporan Anda.\nTerlapor: {chat.Name}, {chat.Office}, {chat.Nip}\nTempat: {chat.Place}\nCerita: {chat.Story}\nBukti: {chat.Link}",
                     [("Ubah terlapor", "ch"), ("Ubah tempat", "ch"), ("Ubah cerita", "ch"), ("Kirim", "send"), .. WaysOut]);
+            case 14:
+                return ("Kalau terlapor membaca cerita ini, bisakah ia menebak Anda?", [("Tidak, kirim", "sure"), ("Ubah cerita", "ch"), .. WaysOut]);
             default:
                 return (Filed(chat, reports), [("Batalkan kirim", "tb")]);
         }

@@ -126,7 +126,8 @@ public static class ReportDialogue
 
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
-        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || (before.Stray is not null && isPress);
+        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.LeaksAnswered != before.LeaksAnswered
+            || (before.Stray is not null && isPress);
         var after = draft with
         {
             Asked = isAnotherQuestion ? before.Asked + 1 : before.Asked,

@@ -94,6 +94,12 @@ public sealed record ReportDraft
 
     public Answer? ReporterAddress { get; init; }
 
+    /// <summary>What he was asked about by the leak guard and wants to stand, as kind and words; the words stand in the report.</summary>
+    public IReadOnlyList<string> LeaksKept { get; init; } = [];
+
+    /// <summary>Questions of the leak guard answered so far; each is another question.</summary>
+    public int LeaksAnswered { get; init; }
+
     public Stray? Stray { get; init; }
 
     internal bool IsLocated => Region is not null || RegionUnknown;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -59,9 +60,11 @@ internal static class ReportPresses
             ReportVerb.PickAccused => PickedAccused(draft, NumberIn(press)),
             ReportVerb.RemoveAccused => RemovedAccused(draft),
             ReportVerb.AccusedDone => ReportMove.To(AccusedSettled, draft),
-            ReportVerb.Send => draft.IsComplete
-                ? ReportMove.To(ReportConfirmed, draft)
-                : new ReportMove(draft, new Sentence("report.Incomplete")),
+            ReportVerb.Send => LeakPresses.Send(draft, situation),
+            ReportVerb.CoverLeak => LeakPresses.Cover(draft, situation),
+            ReportVerb.KeepLeak => LeakPresses.Keep(draft, situation),
+            ReportVerb.LeaksSettled => LeakPresses.Settled(draft, situation),
+            ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
             ReportVerb.Back => ReportMove.To(WentBack, draft with { DayUnread = null, StoryStartsAnew = false }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -38,6 +39,8 @@ internal static class ReportPrompts
         AwaitingReporterName => Text(draft, new Sentence("report.AskReporterName"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingReporterAddress => Text(draft, new Sentence("report.AskReporterAddress"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingReview => ReviewPrompt.For(draft, situation),
+        AwaitingLeakChoice => LeakPrompts.Choice(draft, situation),
+        AwaitingGuess => LeakPrompts.Guess(draft),
         AwaitingAccusedChoice => AccusedPrompts.Choice(draft),
         _ => throw new InvalidOperationException($"Nothing is asked at {draft.Step}."),
     };

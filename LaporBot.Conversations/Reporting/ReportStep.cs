@@ -54,6 +54,12 @@ public enum ReportStep
     /// <summary>Every answer is shown and can be changed; nothing has been sent.</summary>
     AwaitingReview,
 
+    /// <summary>Whose a part is that may give him away, or whether it shall be covered.</summary>
+    AwaitingLeakChoice,
+
+    /// <summary>Whether the accused could guess from the story who wrote it; the last question of a reporter who does not go openly.</summary>
+    AwaitingGuess,
+
     /// <summary>Which of the accused is to be changed, or one more.</summary>
     AwaitingAccusedChoice,
 

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Cases;
 using Stateless;
 using static LaporBot.Conversations.Reporting.ReportStep;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -8,6 +9,7 @@ namespace LaporBot.Conversations.Reporting;
 public static class ReportTable
 {
     private const string Changing = "he changes an answer from the review";
+    private const string Hidden = "every required answer is there and he does not go openly";
     private const string Walking = "he walks through for the first time";
     private const string Unlocated = "his words name no region";
     private const string WhenKnown = "the day he learned of it decides about the clock";
@@ -22,6 +24,7 @@ public static class ReportTable
         bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
         bool placedWalking() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: false };
         bool placedChanging() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: true };
+        bool openly() => draft().Anonymity == Anonymity.OpenName;
 
         table.Configure(Drafting)
             .PermitIf(ReportDropped, Dropped, () => draft().DropAsked, "he was asked a second time");
@@ -126,7 +129,9 @@ public static class ReportTable
 
         table.Configure(AwaitingReview)
             .SubstateOf(Drafting)
-            .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
+            .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete && openly(), "every required answer is there and he goes openly")
+            .PermitIf(LeaksFound, AwaitingLeakChoice, () => draft().IsComplete && !openly(), Hidden)
+            .PermitIf(LeaksSettled, AwaitingGuess, () => draft().IsComplete && !openly(), Hidden)
             .Permit(ViolationReopened, AwaitingViolation)
             .Permit(AccusedReopened, AwaitingAccusedChoice)
             .Permit(DayReopened, AwaitingDay)
@@ -136,6 +141,18 @@ public static class ReportTable
             .Permit(EvidenceReopened, AwaitingEvidence)
             .Permit(AnonymityReopened, AwaitingAnonymity)
             .Permit(WentBack, AwaitingAnonymity);
+
+        table.Configure(AwaitingLeakChoice)
+            .SubstateOf(Drafting)
+            .Permit(LeaksSettled, AwaitingGuess)
+            .Permit(WentBack, AwaitingReview);
+
+        table.Configure(AwaitingGuess)
+            .SubstateOf(Drafting)
+            .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
+            .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(StoryReopened, AwaitingStory)
+            .Permit(WentBack, AwaitingReview);
 
         table.Configure(AwaitingAccusedChoice)
             .SubstateOf(Drafting)

@@ -31,6 +31,8 @@ public enum ReportTrigger
     StoryReopened,
     EvidenceReopened,
     AnonymityReopened,
+    LeaksFound,
+    LeaksSettled,
     WentBack,
     ReportConfirmed,
     ReportDropped,

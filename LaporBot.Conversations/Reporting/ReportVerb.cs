@@ -28,6 +28,10 @@ internal static class ReportVerb
     public const string RemoveAccused = "del";
     public const string AccusedDone = "ok";
     public const string Send = "send";
+    public const string CoverLeak = "cov";
+    public const string KeepLeak = "let";
+    public const string LeaksSettled = "clr";
+    public const string Unguessable = "sure";
     public const string Back = "back";
     public const string Cancel = "x";
     public const string Drop = "drop";

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -10,12 +11,17 @@ internal static class ReviewPrompt
     private const int ShownOfStory = 700;
     private const int ShownOfWords = 200;
 
-    public static Reply.Message For(ReportDraft draft, Situation situation)
+    public static Reply.Message For(ReportDraft told, Situation situation) => DraftLeaks.Undecided(told, situation) is { Count: > 0 } leaks
+        ? Page(DraftLeaks.Marked(told, leaks), situation, new Sentence("leak.ReviewMarks"))
+        : Page(told, situation);
+
+    private static Reply.Message Page(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
     {
         var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation));
         return new(
             [
                 new Sentence("report.Review"),
+                .. first,
                 Sentence.Gap,
                 new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
                 .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),

@@ -30,6 +30,7 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
         await citizen.ReadsAsync("Sudah benar?");
         await pictures.TakeAsync(page, "review");
         await citizen.PressesAsync("Kirim");
+        await citizen.PressesAsync("Tidak, kirim");
         await citizen.ReadsAsync("Batalkan kirim");
         var number = await citizen.ReadsNumberAsync();
         await officer.OpensChatAsync("Petugas Netralitas");
@@ -77,6 +78,7 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
         await citizen.ReadsAsync("Sudah benar?");
         await pictures.TakeAsync(page, "review");
         await citizen.PressesAsync("Kirim");
+        await citizen.PressesAsync("Tidak, kirim");
         await citizen.ReadsAsync("Batalkan kirim");
         await pictures.TakeAsync(page, "sent");
         await citizen.WritesAsync("/status");

@@ -15,7 +15,7 @@ public class WhoIsToldOfACase
     [Fact]
     public void A_new_report_is_meant_for_those_who_can_take_it_and_for_no_accuseds_agency()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport();
 
         var told = Assert.IsType<Audience.OfficersOnDuty>(Assert.Single(citizen.LastTurn.Intents.OfType<Intent.Notify>()).To);
 

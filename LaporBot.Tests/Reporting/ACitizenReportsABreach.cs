@@ -25,7 +25,7 @@ public class ACitizenReportsABreach
         Assert.Contains("6 Oktober 2026", citizen.Hears, StringComparison.Ordinal);
         Assert.Contains(OnTheWay.Name, citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Presses("Kirim");
+        citizen.SendsTheReport();
 
         var filed = citizen.Filed;
         Assert.Contains(filed.Number.Value, citizen.Hears, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class ACitizenReportsABreach
     [Fact]
     public void No_officer_is_told_for_two_minutes()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport();
 
         var notice = Assert.Single(citizen.LastTurn.Intents.OfType<Intent.Notify>());
 
@@ -64,7 +64,7 @@ public class ACitizenReportsABreach
             .Presses("Skip").Says("last Monday").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("No name");
         Assert.Contains("5 October 2026", citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Presses("Send");
+        citizen.Presses("Send").Presses("No, send it");
         Assert.Equal(Language.English, citizen.Filed.ReporterLanguage);
     }
 

@@ -44,8 +44,8 @@ public class ButtonsThatNoLongerFit
     [Fact]
     public void Send_pressed_twice_files_one_report()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview);
-        var send = citizen.Button("Kirim").Code;
+        var citizen = OnTheWay.To(ReportStep.AwaitingGuess);
+        var send = citizen.Button("Tidak, kirim").Code;
 
         citizen.Presses(send).Presses(send);
 

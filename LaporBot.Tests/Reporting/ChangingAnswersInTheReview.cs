@@ -55,7 +55,7 @@ public class ChangingAnswersInTheReview
     public void A_new_place_replaces_the_old_one() =>
         Assert.Equal(
             "Pasar Contoh",
-            OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Filed.Content.Place);
+            OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").SendsTheReport().Filed.Content.Place);
 
     [Fact]
     public void The_old_answer_can_be_kept()
@@ -72,7 +72,7 @@ public class ChangingAnswersInTheReview
         var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah terlapor lain").Says("Siti Contoh").Says("Dinas Contoh").Presses("Lewati");
         Assert.Equal(2, citizen.Draft.Accused.Count);
 
-        citizen.Presses("Ubah no. 1").Presses("Hapus terlapor ini").Presses("Lanjut").Presses("Kirim");
+        citizen.Presses("Ubah no. 1").Presses("Hapus terlapor ini").Presses("Lanjut").SendsTheReport();
 
         Assert.Equal("Siti Contoh", Assert.Single(citizen.Filed.Accused).Name);
     }
@@ -81,7 +81,7 @@ public class ChangingAnswersInTheReview
     public void An_accused_without_an_office_is_asked_about_before_sending()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah terlapor lain").Says("Siti Contoh")
-            .Presses("Kembali").Presses("Kembali").Presses("Lanjut").Presses("Kirim");
+            .Presses("Kembali").Presses("Kembali").Presses("Lanjut").SendsTheReport();
 
         Assert.Contains("belum diisi", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
@@ -93,7 +93,7 @@ public class ChangingAnswersInTheReview
         var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang");
         Assert.Equal(OnTheWay.Story, citizen.Draft.Story[0].Text);
 
-        citizen.Says("Cerita baru.").Presses("Lanjut").Presses("Kirim");
+        citizen.Says("Cerita baru.").Presses("Lanjut").SendsTheReport();
 
         Assert.Equal("Cerita baru.", citizen.Filed.Content.Story);
     }

@@ -94,7 +94,7 @@ public class CollectingEvidence
 
     [Fact]
     public void Having_none_is_an_answer_too() =>
-        Assert.Empty(OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").Presses("Kirim").Filed.Evidence);
+        Assert.Empty(OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").SendsTheReport().Filed.Evidence);
 
     [Theory]
     [InlineData(AttachmentKind.Document)]

@@ -72,6 +72,6 @@ public class EditingAnEarlierMessage
     public void Changes_nothing_after_the_report_was_sent() =>
         Assert.Contains(
             "tetap seperti semula",
-            OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim").Edits(101, "lain").Hears,
+            OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Edits(101, "lain").Hears,
             StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public class HowHeWantsToBeKnown
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama terbuka");
         Assert.Null(citizen.Draft.Anonymity);
 
-        citizen.Presses("Ya, nama terbuka").Says("Saksi Contoh").Says("Jalan Contoh 0").Presses("Kirim");
+        citizen.Presses("Ya, nama terbuka").Says("Saksi Contoh").Says("Jalan Contoh 0").SendsTheReport();
 
         Assert.Equal(new ReporterIdentity("Saksi Contoh", "Jalan Contoh 0"), citizen.Filed.Identity);
         Assert.Equal(Anonymity.OpenName, citizen.Filed.Anonymity);
@@ -34,7 +34,7 @@ public class HowHeWantsToBeKnown
     [Fact]
     public void Name_and_address_may_be_skipped()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati").Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati").SendsTheReport();
 
         Assert.Equal(new ReporterIdentity(null, null), citizen.Filed.Identity);
         Assert.Equal(Anonymity.SealedName, citizen.Filed.Anonymity);
@@ -59,6 +59,6 @@ public class HowHeWantsToBeKnown
         var citizen = OnTheWay.To(ReportStep.AwaitingReporterAddress).Says("Jalan Contoh 0").Presses("Ubah identitas").Presses("Tanpa nama");
 
         Assert.Null(citizen.Draft.ReporterName);
-        Assert.Null(citizen.Presses("Kirim").Filed.Identity);
+        Assert.Null(citizen.SendsTheReport().Filed.Identity);
     }
 }

@@ -10,7 +10,7 @@ public class TakingASentReportBack
     [Fact]
     public void Works_until_the_officers_are_told()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport();
         citizen.Now += TimeSpan.FromSeconds(119);
 
         citizen.Presses("Batalkan kirim");
@@ -23,7 +23,7 @@ public class TakingASentReportBack
     [Fact]
     public void Is_refused_kindly_when_it_comes_too_late()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport();
         citizen.Now += TimeSpan.FromMinutes(2);
 
         citizen.Presses("Batalkan kirim");
@@ -36,7 +36,7 @@ public class TakingASentReportBack
     [Fact]
     public void Is_only_noted_the_second_time()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Kirim").Presses("Batalkan kirim").Presses("Batalkan kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Presses("Batalkan kirim").Presses("Batalkan kirim");
 
         Assert.Empty(citizen.LastTurn.Intents);
         Assert.IsType<Reply.Toast>(Assert.Single(citizen.LastTurn.Replies));

@@ -17,7 +17,7 @@ public class WaitsThatAnOperatorSets
         var citizen = new Citizen { Rules = rules };
         Assert.Contains(words, citizen.Commands("lapor").Hears, StringComparison.Ordinal);
 
-        citizen = OnTheWay.To(ReportStep.AwaitingReview, new Citizen { Rules = rules }).Presses("Kirim");
+        citizen = OnTheWay.To(ReportStep.AwaitingReview, new Citizen { Rules = rules }).SendsTheReport();
         Assert.Contains(words, citizen.Hears, StringComparison.Ordinal);
         Assert.NotNull(citizen.Button("Batalkan kirim"));
     }
@@ -28,7 +28,7 @@ public class WaitsThatAnOperatorSets
         var rules = A.Rules with { SendHold = TimeSpan.Zero };
         Assert.DoesNotContain("membatalkan", new Citizen { Rules = rules }.Commands("lapor").Hears, StringComparison.Ordinal);
 
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview, new Citizen { Rules = rules }).Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview, new Citizen { Rules = rules }).SendsTheReport();
         Assert.DoesNotContain("Batalkan", citizen.Hears, StringComparison.Ordinal);
         Assert.Empty(citizen.LastTurn.Replies.OfType<Reply.Message>().SelectMany(reply => reply.Choices));
     }

@@ -26,6 +26,9 @@ internal sealed class Citizen(Conversation conversation)
 
     public ReferenceData Reference { get; init; } = PracticeReference.Data;
 
+    /// <summary>What the channel calls him.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     public OperatorCard Operator { get; init; } = A.Operator;
 
     public CaseRules Rules { get; init; } = A.Rules;
@@ -57,6 +60,13 @@ internal sealed class Citizen(Conversation conversation)
 
     public Citizen Edits(long message, string text) => Does(new Utterance.Edited(text) { MessageId = message });
 
+    /// <summary>"Kirim" in the review, and the answers that a reporter gives who has nothing to hide in his words.</summary>
+    public Citizen SendsTheReport()
+    {
+        Presses("Kirim");
+        return Conversation.Draft is { Step: ReportStep.AwaitingGuess } ? Presses("Tidak, kirim") : this;
+    }
+
     /// <summary>Presses the newest button that says this.</summary>
     public Citizen Presses(string label) => Presses(Button(label).Code);
 
@@ -68,7 +78,7 @@ internal sealed class Citizen(Conversation conversation)
 
     public Citizen Does(Utterance heard)
     {
-        var visitor = new Visitor(null, InGroup: false);
+        var visitor = new Visitor(null, InGroup: false) { Names = Names };
         var need = FrontDesk.Needs(Conversation, heard, visitor);
         LastTurn = FrontDesk.Hear(
             new Situation

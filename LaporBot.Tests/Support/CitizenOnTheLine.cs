@@ -33,7 +33,7 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         }
 
         await HearsAsync("Periksa dulu laporan Anda");
-        return await SendsReportAsync();
+        return await SendsReportAsync(openly: known == "Nama terbuka");
     }
 
     /// <summary>A walk in which every question is asked once.</summary>
@@ -50,9 +50,15 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         return await SendsReportAsync();
     }
 
-    public async Task<string> SendsReportAsync()
+    /// <param name="openly">True when he goes by his open name: then nobody asks whether he could be guessed.</param>
+    public async Task<string> SendsReportAsync(bool openly = false)
     {
-        var sent = await PressesAsync("✅ Kirim", "LPR-");
+        if (!openly)
+        {
+            await PressesAsync("✅ Kirim", "bisakah ia menebak Anda");
+        }
+
+        var sent = await PressesAsync(openly ? "✅ Kirim" : "Tidak, kirim", "LPR-");
         return NumberShape().Match(sent.Text!).Value;
     }
 

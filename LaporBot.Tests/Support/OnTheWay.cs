@@ -54,6 +54,8 @@ internal static class OnTheWay
             AwaitingRegion => who.Says("Balai desa"),
             AwaitingKnownDay => who.Says(Place),
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
+            AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
+            AwaitingGuess => who.Presses("Kirim"),
             _ => who,
         };
     }

@@ -11,7 +11,7 @@ public class AReportAsPeopleReadIt
             .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
-            .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Batalkan kirim").Commands("privasi");
+            .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.indonesian.txt", transcript.ToString());
     }
@@ -23,7 +23,7 @@ public class AReportAsPeopleReadIt
             .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
-            .Presses("Send").Commands("bantuan");
+            .Presses("✅ Send").Presses("No, send it").Commands("bantuan");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.english.txt", transcript.ToString());
     }
