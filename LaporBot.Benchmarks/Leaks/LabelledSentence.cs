@@ -10,8 +10,14 @@ internal sealed partial record LabelledSentence(string Text, IReadOnlyList<LeakM
     /// <summary>The reporter of all sentences.</summary>
     public static KnownNames Reporter { get; } = new(["Melati Contohwati", "melati_contoh"], []);
 
-    /// <summary>Every sentence of the file; lines that begin with # and empty lines are none.</summary>
-    public static IReadOnlyList<LabelledSentence> All { get; } = [.. Lines().Where(line => line.Length > 0 && line[0] != '#').Select(Of)];
+    /// <summary>The sentences by which the rules were made.</summary>
+    public static IReadOnlyList<LabelledSentence> All { get; } = In("sentences.txt");
+
+    /// <summary>Sentences that the rules were never changed for.</summary>
+    public static IReadOnlyList<LabelledSentence> HeldOut { get; } = In("held-out.txt");
+
+    /// <summary>Lines that begin with # and empty lines are no sentences.</summary>
+    private static IReadOnlyList<LabelledSentence> In(string file) => [.. Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Of)];
 
     private static LabelledSentence Of(string line)
     {
@@ -30,9 +36,9 @@ internal sealed partial record LabelledSentence(string Text, IReadOnlyList<LeakM
         return new LabelledSentence(text.Append(line, at, line.Length - at).ToString(), leaks);
     }
 
-    private static IEnumerable<string> Lines()
+    private static IEnumerable<string> Lines(string file)
     {
-        using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream(typeof(LabelledSentence), "sentences.txt")!;
+        using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream(typeof(LabelledSentence), file)!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

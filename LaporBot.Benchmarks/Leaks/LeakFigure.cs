@@ -42,7 +42,9 @@ internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
         }
 
         Line(output, "all", Of(sentences));
-        foreach (var sentence in sentences)
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{LabelledSentence.HeldOut.Count} sentences that the rules were not made by"));
+        Line(output, "all", Of(LabelledSentence.HeldOut));
+        foreach (var sentence in sentences.Concat(LabelledSentence.HeldOut))
         {
             var marks = Marks(sentence.Text, null);
             foreach (var leak in sentence.Leaks.Where(leak => !marks.Exists(mark => Meets(mark, leak))))

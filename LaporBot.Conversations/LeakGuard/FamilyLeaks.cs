@@ -7,14 +7,14 @@ internal static partial class FamilyLeaks
 {
     private const string Kin =
         """
-        (?:istri|suami|menantu|mertua|ipar|sepupu|keponakan|paman|bibi|tante|om|anak|adik|kakak|abang|orang[ ]tua|ayah|bapak|ibu|tetangga|teman|sahabat|pacar|mantan[ ]\p{L}+?
+        (?:(?:kakak|adik|abang)[ ]ipar|anak[ ]tiri|istri|suami|menantu|mertua|ipar|sepupu|keponakan|paman|bibi|tante|om|anak|adik|kakak|abang|orang[ ]tua|ayah|bapak|ibu|tetangga|teman|sahabat|pacar|mantan[ ](?:(?:kakak|adik|abang)[ ]ipar|anak[ ]tiri|istri|suami|pacar)
           |besan|cucu|kakek|nenek|kerabat|saudara|keluarga)
         """;
 
     private const string Role =
         """
-        (?:kepala|guru|honorer|sekretaris|staf|pegawai|asn|pns|pppk|bidan|perawat|dokter|camat|lurah|kades|sekdes|bendahara|ajudan|sopir|kabid|kasi|kasubag
-          |bekerja|kerja|bertugas|berdinas|mengajar|bawahan|anak[ ]buah)
+        (?:kepala|guru|honorer|sekretaris\p{L}*|staf\p{L}*|pegawai|asn|pns|pppk|bidan|perawat|dokter|camat|lurah|kades|sekdes|bendahara|ajudan\p{L}*|sopir\p{L}*|kabid|kasi|kasubag
+          |bekerja|kerja|bertugas|berdinas|mengajar|bawahan\p{L}*|anak[ ]buah\p{L}*)
         """;
 
     public static IEnumerable<LeakMark> In(string text) => IAmTheirs().Matches(text)
@@ -26,6 +26,7 @@ internal static partial class FamilyLeaks
         $"""
         (?<![\p{"{L}"}])(?:
             (?:saya|kami|aku)[ ](?:(?:adalah|juga|masih|memang|ini)[ ])?(?:tetangga[ ](?:depan|sebelah|belakang)[ ]rumahnya|{Kin}(?:[ ](?:dekat|kandung|tiri|jauh))?(?:nya|[ ](?:terlapor|pelaku|beliau|dia|calon)))
+          | (?:saya|kami|aku)[ ](?:(?:masih|juga|memang)[ ])?(?:ada[ ]hubungan[ ])?(?:saudara|kerabat|keluarga|bersaudara|bertetangga|tetanggaan|berteman|sekampung)[ ](?:dengan|sama)[ ](?:terlapor|pelaku|beliau|dia|orang[ ]itu)
           | I[ ]?(?:am|'m)[ ](?:his|her)[ ](?:\p{"{L}"}+[ ])?(?:wife|husband|son|daughter|cousin|nephew|niece|neighbou?r|brother|sister|friend)
         )(?![\p{"{L}"}])
         """,

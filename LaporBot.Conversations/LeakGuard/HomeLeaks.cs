@@ -12,10 +12,11 @@ internal static partial class HomeLeaks
     [GeneratedRegex(
         """
         (?<![\p{L}])(?:
-            (?:(?:depan|sebelah|belakang|samping|dekat|seberang|teras|halaman|pagar)[ ])?
+            (?:(?:depan|sebelah|belakang|samping|dekat|seberang|teras|halaman|pagar|balkon|jendela|kamar|lantai[ ]\p{L}+)[ ])?
             (?:(?:rumah|kos|kost|kosan|kontrakan|domisili|tempat[ ]tinggal|alamat|warung|toko|rt|rw|gang)[ ](?:saya|kami|aku|gue)|rumahku|kosku)
           | my[ ](?:house|home|address)
-        )(?![\p{L}])
+        )(?![\p{L}]):?
+        (?:[ ](?:persis|tepat|pas|berada|ada|cuma|hanya)){0,2}(?:[ ](?:di[ ])?(?:depan|sebelah|belakang|samping|dekat|seberang)[ ]\p{L}+)?
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MyHouse();

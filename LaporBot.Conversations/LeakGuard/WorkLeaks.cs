@@ -18,6 +18,8 @@ internal static partial class WorkLeaks
             (?:[ ]langsung)?[ ](?:saya|kami|aku|gue|gw|kita)(?![\p{L}])(?![ ](?:tidak[ ]tahu|tidak[ ]kenal|lihat|melihat|kira|rasa|dengar)(?![\p{L}]))
             (?:,?[ ](?:di[ ])?(?:dinas|badan|kantor|kelurahan|kecamatan|sd|smp|sma|smk|rsud|puskesmas|sekretariat|bagian|bidang)(?:[ ](?-i:[A-Z0-9])[\p{L}0-9]*){1,4})?
           | (?:kantor|atasan|bos|sekolah|pimpinan)ku
+          | (?:(?:kantor|sekolah|instansi|dinas|di)[ ])?tempat[ ](?:saya|kami|aku)[ ](?:bekerja|kerja|mengajar|bertugas|berdinas|honor)
+          | (?:teman|rekan|kawan)[ ](?:sekantor|seruangan|sejawat)(?!nya|[ ](?:terlapor|dia|beliau|pelaku|calon))
           | (?:my|our)[ ](?:office|boss|workplace|department|supervisor|colleagues?|co-?workers?|headmaster|principal|school|superior|unit)
         )(?![\p{L}])
         """,
@@ -28,13 +30,13 @@ internal static partial class WorkLeaks
         """
         (?<![\p{L}])(?<!(?:menurut|kepada|bagi|dari|oleh|untuk|dengan|buat|sama|kata)[ ])
         (?:
-            (?:saya|kami|aku|gue|gw)[ ](?:(?:adalah|juga|sendiri|ini|dulu|pernah|masih|hanya|cuma|sebagai|selaku|memang)[ ]){0,2}
+            (?:saya|kami|aku|gue|gw)[ ](?:(?:adalah|juga|sendiri|ini|dulu|pernah|masih|hanya|cuma|sebagai|selaku|memang|sudah|telah|baru|lagi|sedang|jadi|menjadi|mantan|lama|kebetulan|\p{L}+[ ](?:tahun|bulan))[ ]){0,4}
             (?:bekerja|kerja|berdinas|bertugas|mengajar|anggota[ ]staf\p{L}*|staf\p{L}*|pegawai|karyawan|honorer|pns|asn|pppk|p3k|cpns|thl|guru|dosen|kasi|kabid
-              |kasubag|kasubbag|bendahara|sekretaris\p{L}*|sopir\p{L}*|supir\p{L}*|ajudan\p{L}*|bawahan\p{L}*|anak[ ]buah\p{L}*|satpam|petugas|operator|bidan|perawat|dokter
-              |tenaga[ ](?:harian|kontrak|honorer)|di[ ](?:bagian|bidang|seksi|unit|dinas|kantor)|satu[ ](?:kantor|ruangan|ruang|bagian|bidang|seksi|dinas)|sekantor|seruangan
+              |kasubag|kasubbag|bendahara|sekretaris\p{L}*|sopir\p{L}*|supir\p{L}*|ajudan\p{L}*|bawahan\p{L}*|anak[ ]buah\p{L}*|satpam|petugas|piket|lembur|magang|pensiunan|operator|bidan|perawat|dokter
+              |tenaga[ ](?:harian|kontrak|honorer)|di[ ](?:bagian|bidang|seksi|unit|dinas|kantor)|(?:bagian|bidang|seksi)(?![ ](?:dari|mana))|satu[ ](?:kantor|ruangan|ruang|bagian|bidang|seksi|dinas)|sekantor|seruangan
               |yang[ ](?:mengurus|mengetik|mengelola|mengantar|menyiapkan|menyusun|menandatangani))
           | (?:sebagai|selaku)[ ](?:staf|bawahan|pegawai|honorer|ajudan|sopir|guru|sekretaris|bendahara)(?:[ ]\p{L}+){0,3}(?=,?[ ](?:saya|kami))
-          | I[ ](?:work|teach)[ ](?:at|in|for|under)
+          | (?:I|we)[ ](?:work|teach)[ ](?:at|in|for|under|with)
           | I[ ]?(?:am|'m)[ ](?:a|an|the|his|her|one[ ]of[ ](?:his|her|the))[ ](?:\p{L}+[ ])?(?:staff|teacher|driver|secretary|clerk|employee|nurse|servant|guard|treasurer)
         )(?![\p{L}])
         """,
