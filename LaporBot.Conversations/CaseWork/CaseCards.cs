@@ -33,6 +33,7 @@ public static class CaseCards
         : [
             Facts(held, officer, situation),
             .. Story(held),
+            .. ForVerifier(held, officer),
             .. Evidence(held),
             .. HistoryCard.For(held),
             .. MoveCards.For(held, officer, situation),
@@ -109,6 +110,13 @@ public static class CaseCards
         return parts.Select((part, index) => new Reply.Message(
             [new Sentence("work.Story", index + 1, parts.Count), Sentence.Verbatim(part)], []));
     }
+
+    private static IEnumerable<Reply.Message> ForVerifier(Case held, Officer officer) => held.Content.ForVerifier switch
+    {
+        null => [],
+        _ when officer.Role != Role.Verifier => [new Reply.Message([new Sentence("work.StoryNotWhole")], [])],
+        var words => TextParts.Of(words, StoryPartLength).Select(part => new Reply.Message([new Sentence("work.StoryForVerifier"), Sentence.Verbatim(part)], [])),
+    };
 
     private static IEnumerable<Reply.Message> Evidence(Case held) => held.Evidence.Count == 0
         ? [new Reply.Message([new Sentence("work.NoEvidence")], [])]

@@ -33,6 +33,9 @@ internal static class LeakPrompts
         [
             [ReportPrompts.Button(draft, "leak.ButtonUnguessable", ReportVerb.Unguessable)],
             [ReportPrompts.Button(draft, "report.ButtonChangeStory", ReportVerb.Change, "Story")],
+            .. VerifierPart.IsOffered(draft)
+                ? [[ReportPrompts.Button(draft, "leak.ButtonVerifierPart", ReportVerb.VerifierPart)]]
+                : Array.Empty<IReadOnlyList<Choice>>(),
             ReportPrompts.WaysOut(draft),
         ]) { Asks = true };
 

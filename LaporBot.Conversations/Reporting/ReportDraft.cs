@@ -100,6 +100,9 @@ public sealed record ReportDraft
     /// <summary>Questions of the leak guard answered so far; each is another question.</summary>
     public int LeaksAnswered { get; init; }
 
+    /// <summary>Sentences taken out of the story, which the verifier alone will read.</summary>
+    public IReadOnlyList<string> ForVerifier { get; init; } = [];
+
     public Stray? Stray { get; init; }
 
     internal bool IsLocated => Region is not null || RegionUnknown;

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -38,7 +39,7 @@ internal static class ReportEdits
         IReadOnlyList<Answer> story = [.. draft.Story.Select(part => part.MessageId == told.MessageId ? told : part)];
         return ReportDraft.JoinedStory(story).Length > ReportContent.MaxStoryLength
             ? new ReportMove(draft, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength))
-            : new ReportMove(draft with { Story = story }, ShownBack(new Sentence("report.FieldStory"), told));
+            : new ReportMove(VerifierPart.Applied(draft with { Story = story }), ShownBack(new Sentence("report.FieldStory"), told));
     }
 
     private static ReportMove? InEvidence(ReportDraft draft, Answer told)

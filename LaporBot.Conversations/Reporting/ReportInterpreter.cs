@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -36,6 +37,7 @@ internal static class ReportInterpreter
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
             { Step: AwaitingRegion } => RegionReading.Answer(draft, told, situation.Reference),
+            { Step: AwaitingVerifierPart } => VerifierPart.Chosen(draft, told.Text),
             { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
             _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, DraftClock.Today(draft, situation)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
@@ -88,7 +90,7 @@ internal static class ReportInterpreter
                 : null;
         }
 
-        var onlyButtonsAnswer = draft.DropAsked || (TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence));
+        var onlyButtonsAnswer = draft.DropAsked || (TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart));
         return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) : null;
     }
 

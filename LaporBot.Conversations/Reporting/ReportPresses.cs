@@ -64,6 +64,8 @@ internal static class ReportPresses
             ReportVerb.CoverLeak => LeakPresses.Cover(draft, situation),
             ReportVerb.KeepLeak => LeakPresses.Keep(draft, situation),
             ReportVerb.LeaksSettled => LeakPresses.Settled(draft, situation),
+            ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),
+            ReportVerb.GiveBack => VerifierPart.GivenBack(draft),
             ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
             ReportVerb.Back => ReportMove.To(WentBack, draft with { DayUnread = null, StoryStartsAnew = false }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),

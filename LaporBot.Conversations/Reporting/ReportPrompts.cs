@@ -41,6 +41,7 @@ internal static class ReportPrompts
         AwaitingReview => ReviewPrompt.For(draft, situation),
         AwaitingLeakChoice => LeakPrompts.Choice(draft, situation),
         AwaitingGuess => LeakPrompts.Guess(draft),
+        AwaitingVerifierPart => VerifierPart.Question(draft),
         AwaitingAccusedChoice => AccusedPrompts.Choice(draft),
         _ => throw new InvalidOperationException($"Nothing is asked at {draft.Step}."),
     };

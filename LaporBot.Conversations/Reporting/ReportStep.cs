@@ -60,6 +60,9 @@ public enum ReportStep
     /// <summary>Whether the accused could guess from the story who wrote it; the last question of a reporter who does not go openly.</summary>
     AwaitingGuess,
 
+    /// <summary>Which sentences of the story the verifier alone shall read.</summary>
+    AwaitingVerifierPart,
+
     /// <summary>Which of the accused is to be changed, or one more.</summary>
     AwaitingAccusedChoice,
 

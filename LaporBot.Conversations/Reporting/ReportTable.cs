@@ -151,8 +151,14 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
             .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(VerifierPartOpened, AwaitingVerifierPart)
             .Permit(StoryReopened, AwaitingStory)
             .Permit(WentBack, AwaitingReview);
+
+        table.Configure(AwaitingVerifierPart)
+            .SubstateOf(Drafting)
+            .Permit(VerifierPartSettled, AwaitingGuess)
+            .Permit(WentBack, AwaitingGuess);
 
         table.Configure(AwaitingAccusedChoice)
             .SubstateOf(Drafting)

@@ -33,6 +33,8 @@ public enum ReportTrigger
     AnonymityReopened,
     LeaksFound,
     LeaksSettled,
+    VerifierPartOpened,
+    VerifierPartSettled,
     WentBack,
     ReportConfirmed,
     ReportDropped,

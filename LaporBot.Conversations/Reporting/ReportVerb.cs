@@ -32,6 +32,8 @@ internal static class ReportVerb
     public const string KeepLeak = "let";
     public const string LeaksSettled = "clr";
     public const string Unguessable = "sure";
+    public const string VerifierPart = "vp";
+    public const string GiveBack = "gb";
     public const string Back = "back";
     public const string Cancel = "x";
     public const string Drop = "drop";

@@ -56,6 +56,7 @@ internal static class OnTheWay
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
+            AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Sebagian ke verifikator"),
             _ => who,
         };
     }
