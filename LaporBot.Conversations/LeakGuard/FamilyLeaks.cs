@@ -13,7 +13,7 @@ internal static partial class FamilyLeaks
 
     private const string Role =
         """
-        (?:kepala|guru|honorer|sekretaris\p{L}*|staf\p{L}*|pegawai|asn|pns|pppk|bidan|perawat|dokter|camat|lurah|kades|sekdes|bendahara|ajudan\p{L}*|sopir\p{L}*|kabid|kasi|kasubag
+        (?:kepala|ketua|tukang|tenaga|anggota|guru|honorer|sekretaris\p{L}*|staf\p{L}*|pegawai|asn|pns|pppk|bidan|perawat|dokter|camat|lurah|kades|sekdes|bendahara|ajudan\p{L}*|sopir\p{L}*|kabid|kasi|kasubag
           |bekerja|kerja|bertugas|berdinas|mengajar|bawahan\p{L}*|anak[ ]buah\p{L}*)
         """;
 
@@ -25,7 +25,7 @@ internal static partial class FamilyLeaks
     [GeneratedRegex(
         $"""
         (?<![\p{"{L}"}])(?:
-            (?:saya|kami|aku)[ ](?:(?:adalah|juga|masih|memang|ini)[ ])?(?:tetangga[ ](?:depan|sebelah|belakang)[ ]rumahnya|{Kin}(?:[ ](?:dekat|kandung|tiri|jauh))?(?:nya|[ ](?:terlapor|pelaku|beliau|dia|calon)))
+            (?:saya|kami|aku)[ ](?:(?:adalah|juga|masih|memang|ini)[ ])?(?:tetangga[ ](?:depan|sebelah|belakang)[ ]rumahnya|{Kin}(?:[ ](?:dekat|kandung|tiri|jauh|lama|main|smp|sma|smk|sd|kuliah|sekolah|sekelas|kecil))?(?:nya|[ ](?:dari[ ]|dengan[ ])?(?:terlapor|pelaku|beliau|dia|calon)))
           | (?:saya|kami|aku)[ ](?:(?:masih|juga|memang)[ ])?(?:ada[ ]hubungan[ ])?(?:saudara|kerabat|keluarga|bersaudara|bertetangga|tetanggaan|berteman|sekampung)[ ](?:dengan|sama)[ ](?:terlapor|pelaku|beliau|dia|orang[ ]itu)
           | I[ ]?(?:am|'m)[ ](?:his|her)[ ](?:\p{"{L}"}+[ ])?(?:wife|husband|son|daughter|cousin|nephew|niece|neighbou?r|brother|sister|friend)
         )(?![\p{"{L}"}])

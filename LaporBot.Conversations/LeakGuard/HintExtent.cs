@@ -52,7 +52,7 @@ internal static partial class HintExtent
     private static partial Regex AddressWord();
 
     [GeneratedRegex(
-        @"^(?:yang|dan|atau|saat|ketika|jadi|karena|sehingga|lalu|waktu|tetapi|tapi|itu|ini|juga|sejak|maka|untuk|agar|supaya|di(?!nas|s|re|vi|klat)\p{L}{4,}|semua|dapat|takut|ikut|sudah|tidak|melihat|tahu|tersebut|saya|kami|so|and|but|since|when|that|who|for)$",
+        @"^(?:yang|dan|atau|saat|ketika|jadi|karena|sehingga|lalu|waktu|tetapi|tapi|itu|ini|juga|sejak|maka|untuk|agar|supaya|di(?!nas|s|re|vi|klat)\p{L}{4,}|semua|dapat|takut|ikut|sudah|tidak|melihat|tahu|tersebut|saya|kami|spanduk|so|and|but|since|when|that|who|for)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 }

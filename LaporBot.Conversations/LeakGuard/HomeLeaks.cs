@@ -12,8 +12,8 @@ internal static partial class HomeLeaks
     [GeneratedRegex(
         """
         (?<![\p{L}])(?:
-            (?:(?:depan|sebelah|belakang|samping|dekat|seberang|teras|halaman|pagar|balkon|jendela|kamar|lantai[ ]\p{L}+)[ ])?
-            (?:(?:rumah|kos|kost|kosan|kontrakan|domisili|tempat[ ]tinggal|alamat|warung|toko|rt|rw|gang)[ ](?:saya|kami|aku|gue)|rumahku|kosku)
+            (?:(?:depan|sebelah|belakang|samping|dekat|seberang|teras|halaman|pagar|berdempetan[ ]dengan|bersebelahan[ ]dengan|berhadapan[ ]dengan|menempel[ ]dengan|balkon|jendela|kamar|lantai[ ]\p{L}+)[ ])?
+            (?:(?:rumah|kos|kost|kosan|kontrakan|domisili|tempat[ ]tinggal|alamat|warung|toko|kios|bengkel|sawah|kebun|ladang|rt|rw|gang)[ ](?:saya|kami|aku|gue)|rumahku|kosku)
           | my[ ](?:house|home|address)
         )(?![\p{L}]):?
         (?:[ ](?:persis|tepat|pas|berada|ada|cuma|hanya)){0,2}(?:[ ](?:di[ ])?(?:depan|sebelah|belakang|samping|dekat|seberang)[ ]\p{L}+)?
@@ -24,7 +24,7 @@ internal static partial class HomeLeaks
     [GeneratedRegex(
         """
         (?<![\p{L}])(?:
-            (?:saya|kami|aku)[ ](?:(?:juga|memang|sendiri)[ ])?(?:(?:tinggal|berdomisili|bermukim|mengontrak|ngontrak|ngekos|kos)[ ]di|(?:warga|penduduk)(?=[ ](?:rt|rw|gang|jalan|jl|dusun|blok|perum)))
+            (?:saya|kami|aku)[ ](?:(?:juga|memang|sendiri)[ ])?(?:(?:tinggal|berdomisili|bermukim|menetap|berumah|bertempat[ ]tinggal|mengontrak|ngontrak|ngekos|kos)[ ]di|(?:warga|penduduk)(?=[ ](?:rt|rw|gang|jalan|jl|dusun|blok|perum)))
           | I[ ]live[ ](?:at|in|on|near)
         )(?![\p{L}])
         """,
