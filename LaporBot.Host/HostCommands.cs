@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Reference;
 
 namespace LaporBot.Host;
 
@@ -16,6 +18,7 @@ internal static class HostCommands
         {
             standby,
             Invite(),
+            CheckData(),
         };
         root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
         return await root.Parse(args).InvokeAsync();
@@ -49,6 +52,14 @@ internal static class HostCommands
         var command = new Command("invite", "Makes a single-use link by which an officer (or the officers' group) joins.") { role, agency, group };
         command.SetAction((parsed, ct) => GuardedAsync(() =>
             InviteOfficer.RunAsync(Configuration(), parsed.GetValue(role), parsed.GetValue(agency)!, parsed.GetValue(group), Console.Out, ct)));
+        return command;
+    }
+
+    private static Command CheckData()
+    {
+        var command = new Command("check-reference", "Checks the data files: the built-in ones and those of Reference:Folder. Ends with 1 when one is refused.");
+        command.SetAction((_, _) => GuardedAsync(() =>
+            CheckReference.RunAsync(Configuration(), WorkingDays.DayOf(TimeProvider.System.GetUtcNow()), Console.Out)));
         return command;
     }
 
