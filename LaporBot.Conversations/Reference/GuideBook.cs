@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LaporBot.Conversations.Speaking;
 
@@ -19,8 +18,6 @@ public sealed partial class GuideBook
         file.Entries.ToDictionary(one => one.Code, one => new GuideEntry(one.Code, one.Example, file.Sanctions[one.Sanction])),
         file.Questions);
 
-    public static GuideBook Embedded { get; } = Read();
-
     public IReadOnlyCollection<GuideEntry> Entries => _entries.Values;
 
     public IReadOnlyDictionary<string, GuideQuestion> Questions { get; }
@@ -28,10 +25,19 @@ public sealed partial class GuideBook
     /// <returns>Null for a form that has no example.</returns>
     public GuideEntry? Find(string code) => _entries.GetValueOrDefault(code);
 
-    private static GuideBook Read()
+    /// <summary>Every form that it names or leads to.</summary>
+    internal IEnumerable<string> Codes => _entries.Keys.Concat(Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Code).OfType<string>());
+
+    /// <exception cref="ReferenceFaultException">It does not read, or names a sanction or a question that it does not hold.</exception>
+    internal static GuideBook Read(string file, string text)
     {
-        using var stream = DataFile.Open("breach-guide.json");
-        return new GuideBook(JsonSerializer.Deserialize(stream, GuideContext.Default.GuideFile) ?? throw new InvalidDataException("breach-guide.json is empty."));
+        var read = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
+        var missing = read.Entries.Select(one => one.Sanction).Except(read.Sanctions.Keys)
+            .Concat(read.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()
+                .Append(FirstQuestion).Append(LastQuestion).Except(read.Questions.Keys));
+        return missing.FirstOrDefault() is { } name
+            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, name), $"{name} is named and not there.")
+            : new GuideBook(read);
     }
 
     internal sealed record GuideFile(
@@ -39,7 +45,7 @@ public sealed partial class GuideBook
 
     internal sealed record EntryRow(string Code, string Sanction, Bilingual Example);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(GuideFile))]
     internal sealed partial class GuideContext : JsonSerializerContext;
 }

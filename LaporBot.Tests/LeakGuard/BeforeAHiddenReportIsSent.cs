@@ -103,7 +103,7 @@ public class BeforeAHiddenReportIsSent
     [Fact]
     public void Captions_statements_place_and_office_are_looked_through_too()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingPlace).Says("Aula kantor saya").Says(OnTheWay.Story).Presses("Lanjut")
+        var citizen = OnTheWay.To(ReportStep.AwaitingPlace).Says("Aula kantor saya").Presses("Tidak tahu").Says(OnTheWay.Story).Presses("Lanjut")
             .Sends(A.Photo(caption: "di ruangan saya")).Says("Surel saya warga@contoh.example").Presses("Selesai").Presses("Tanpa nama").Presses("Kirim");
 
         citizen.Presses("Milik saya, tutup").Presses("Tutup").Presses("Tidak, kirim");

@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
@@ -52,7 +51,7 @@ public class CompletingThePlace
         var citizen = OnTheWay.To(ReportStep.AwaitingRegion).Presses("Tidak tahu").Says(OnTheWay.Story).Presses("Lanjut")
             .Presses("Belum punya bukti").Presses("Tanpa nama");
         Assert.Contains("Wilayah: Tidak tahu", citizen.Hears, StringComparison.Ordinal);
-        citizen.Presses("Kirim");
+        citizen.SendsTheReport();
         Assert.Null(citizen.Filed.Content.Region);
     }
 
@@ -84,7 +83,7 @@ public class CompletingThePlace
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingReview);
         Assert.Contains("Wilayah: Kabupaten Contoh, Provinsi Contoh", citizen.Hears, StringComparison.Ordinal);
-        citizen.Presses("Kirim");
+        citizen.SendsTheReport();
         Assert.Equal(new RegionCode("00.01"), citizen.Filed.Content.Region);
 
         var office = new Office(citizen.Filed);

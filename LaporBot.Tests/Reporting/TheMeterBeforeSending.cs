@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Tests.Support;
 
@@ -34,7 +33,7 @@ public class TheMeterBeforeSending
     [Fact]
     public void Never_refuses_a_report()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").Presses("Kirim");
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Presses("Belum punya bukti").Presses("Tanpa nama").SendsTheReport();
         Assert.Empty(citizen.Filed.Evidence);
     }
 
@@ -70,7 +69,7 @@ public class TheMeterBeforeSending
         citizen.Presses("Kemarin").Says(OnTheWay.Story).Presses("Lanjut").Sends(A.Photo()).Presses("Selesai").Presses("Tanpa nama");
 
         Assert.Contains("paling lambat 13 Oktober 2026", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal(new DateOnly(2026, 10, 6), citizen.Presses("Kirim").Filed.Content.KnownOn);
+        Assert.Equal(new DateOnly(2026, 10, 6), citizen.SendsTheReport().Filed.Content.KnownOn);
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public class TheMeterBeforeSending
         var citizen = OnTheWay.To(ReportStep.AwaitingKnownDay).Says("5 Oktober 2024").Says(OnTheWay.Story).Presses("Lanjut")
             .Sends(A.Photo()).Presses("Selesai").Presses("Tanpa nama");
         Assert.Contains("Batas waktunya 12 Oktober 2024, sudah lewat. Laporan ini tetap masuk.", citizen.Hears, StringComparison.Ordinal);
-        Assert.NotNull(citizen.Presses("Kirim").Filed);
+        Assert.NotNull(citizen.SendsTheReport().Filed);
     }
 
     [Fact]
