@@ -1,7 +1,9 @@
 using System.CommandLine;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Poster;
+using LaporBot.Host.Reference;
 
 namespace LaporBot.Host;
 
@@ -18,6 +20,7 @@ internal static class HostCommands
             standby,
             Invite(),
             Poster(),
+            CheckData(),
         };
         root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
         return await root.Parse(args).InvokeAsync();
@@ -61,6 +64,14 @@ internal static class HostCommands
         var command = new Command("poster", "Makes a printable A4 page with a QR code that opens a report.") { region, file };
         command.SetAction((parsed, ct) => GuardedAsync(() =>
             PrintPoster.RunAsync(Configuration(), parsed.GetValue(region)!, parsed.GetValue(file)!, Console.Out, ct)));
+        return command;
+    }
+
+    private static Command CheckData()
+    {
+        var command = new Command("check-reference", "Checks the data files: the built-in ones and those of Reference:Folder. Ends with 1 when one is refused.");
+        command.SetAction((_, _) => GuardedAsync(() =>
+            CheckReference.RunAsync(Configuration(), WorkingDays.DayOf(TimeProvider.System.GetUtcNow()), Console.Out)));
         return command;
     }
 

@@ -6,6 +6,7 @@ using LaporBot.Host.Health;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Practice;
+using LaporBot.Host.Reference;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
@@ -99,7 +100,8 @@ internal sealed class Serving : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddSingleton(bot);
         services.AddSingleton(await OperatorCards.OfAsync(settings, telegram is not null, ct));
-        services.AddSingleton(telegram is null ? ReferenceData.Embedded : PracticeReference.Data);
+        var reference = ReferenceFolder.Read(settings.Reference, folder);
+        services.AddSingleton(telegram is null ? reference.Data : PracticeReference.On(reference.Data));
         services.AddSingleton(new CaseRules(
             TimeSpan.FromSeconds(settings.Cases.SendHoldSeconds),
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),
@@ -113,8 +115,22 @@ internal sealed class Serving : IAsyncDisposable
         services.AddPractice(telegram);
 
         var app = builder.Build();
+        Tell(reference, WorkingDays.DayOf(clock.GetUtcNow()), app.Services.GetRequiredService<ILogger<ReferenceReading>>());
         app.MapTelegramChannel();
         app.MapHealth();
         return app;
+    }
+
+    private static void Tell(ReferenceReading reference, DateOnly today, ILogger logger)
+    {
+        foreach (var fault in reference.Faults)
+        {
+            logger.ReferenceFileRefused(fault.Message);
+        }
+
+        foreach (var file in reference.Files.Where(file => file.Header?.EndsSoon(today) == true))
+        {
+            logger.ReferenceFileEnded(file.Name, file.Header!.ValidUntil!.Value);
+        }
     }
 }

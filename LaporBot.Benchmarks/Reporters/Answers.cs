@@ -13,7 +13,7 @@ internal sealed record Answers(string Name, string Office, string Nip, string Pl
             $"Contoh Terlapor {mark}",
             $"Dinas Contoh {mark}",
             $"000000000{mark}",
-            $"Lapangan Desa {mark}, Kabupaten Contoh",
+            $"Lapangan Desa Contoh {mark}, Kabupaten Gresik",
             $"Pagi itu ({mark}) terlapor datang ke lapangan dengan kendaraan dinas, membagikan kaus dan mengajak semua orang memilih calon contoh.",
             $"https://contoh.example/unggahan/{mark}");
     }

@@ -1,42 +1,45 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using LaporBot.Conversations.People;
 
 namespace LaporBot.Conversations.Reference;
 
-/// <summary>Reads the data files that case work rests on; a file that cannot be read is a fault of the build.</summary>
+/// <summary>Reads the data files that case work rests on.</summary>
 internal static partial class CaseWorkFiles
 {
-    public static IReadOnlyList<StageLimit> StageLimits { get; } = Json("stages.json", FileContext.Default.StagesFile).Stages;
+    public static IReadOnlyList<StageLimit> StageLimits(string file, string text)
+    {
+        var limits = ReferenceJson.Read(file, text, FileContext.Default.StagesFile).Stages;
+        return limits.FirstOrDefault(limit => limit.Days < 1) is { } faulty
+            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Stage.ToString()), $"{faulty.Stage} must take at least a day.")
+            : limits;
+    }
 
-    public static WorkingDays Calendar { get; } = new(Rows("holidays-2026.csv")
-        .Select(row => DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
-
-    public static AgencyDirectory Agencies { get; } = new(
+    public static IReadOnlyList<DateOnly> Holidays(string file, string text) =>
     [
-        .. Json("agencies.json", FileContext.Default.AgenciesFile).Agencies,
-        .. Rows("regional-governments.csv").Select(row => new Agency(row[0], row[1], [Role.PpkOperator])),
-    ]);
+        .. CsvRows.Of(file, text, fields: 3).Select(row =>
+            DateOnly.TryParseExact(row.Fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : throw new ReferenceFaultException(file, row.Line, $"'{row.Fields[0]}' is no day; 2026-12-25 is.")),
+    ];
 
-    private static T Json<T>(string file, JsonTypeInfo<T> type)
-    {
-        using var stream = DataFile.Open(file);
-        return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidDataException($"{file} is empty.");
-    }
+    public static IReadOnlyList<Agency> Agencies(string file, string text) => Unique(
+        file, text, ReferenceJson.Read(file, text, FileContext.Default.AgenciesFile).Agencies);
 
-    private static List<string[]> Rows(string file)
-    {
-        using var reader = new StreamReader(DataFile.Open(file));
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.TrimEnd('\r').Split(','))];
-    }
+    public static IReadOnlyList<Agency> RegionalGovernments(string file, string text) => Unique(
+        file, text, [.. CsvRows.Of(file, text, fields: 2).Select(row => new Agency(row.Fields[0], row.Fields[1], [Role.PpkOperator]))]);
+
+    private static IReadOnlyList<Agency> Unique(string file, string text, IReadOnlyList<Agency> agencies) =>
+        agencies.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice
+            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, twice.Key), $"{twice.Key} stands there twice.")
+            : agencies;
 
     internal sealed record StagesFile(IReadOnlyList<StageLimit> Stages);
 
     internal sealed record AgenciesFile(IReadOnlyList<Agency> Agencies);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(StagesFile))]
     [JsonSerializable(typeof(AgenciesFile))]
     internal sealed partial class FileContext : JsonSerializerContext;

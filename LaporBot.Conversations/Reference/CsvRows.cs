@@ -1,17 +1,24 @@
 namespace LaporBot.Conversations.Reference;
 
-/// <summary>The rows of a plain table: a heading, then fields divided by commas, none of them in quotes.</summary>
+/// <summary>The rows of a plain table: lines with # for source and dates, a heading, then fields divided by commas, none of them in quotes.</summary>
 internal static class CsvRows
 {
     /// <exception cref="ReferenceFaultException">A row has another number of fields.</exception>
     public static IEnumerable<(int Line, string[] Fields)> Of(string file, string text, int fields)
     {
         var lines = text.Split('\n');
-        for (var at = 1; at < lines.Length; at++)
+        var isHeading = true;
+        for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at].TrimEnd('\r');
-            if (line.Length == 0)
+            if (line.Length == 0 || line[0] == '#')
             {
+                continue;
+            }
+
+            if (isHeading)
+            {
+                isHeading = false;
                 continue;
             }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LaporBot.Conversations.Speaking;
 
@@ -19,8 +18,6 @@ public sealed partial class GuideBook
         file.Entries.ToDictionary(one => one.Code, one => new GuideEntry(one.Code, one.Example, file.Sanctions[one.Sanction])),
         file.Questions);
 
-    public static GuideBook Embedded { get; } = Read();
-
     public IReadOnlyCollection<GuideEntry> Entries => _entries.Values;
 
     public IReadOnlyDictionary<string, GuideQuestion> Questions { get; }
@@ -28,10 +25,18 @@ public sealed partial class GuideBook
     /// <returns>Null for a form that has no example.</returns>
     public GuideEntry? Find(string code) => _entries.GetValueOrDefault(code);
 
-    private static GuideBook Read()
+    /// <exception cref="ReferenceFaultException">The text is no such guide.</exception>
+    internal static GuideBook Read(string file, string text)
     {
-        using var stream = DataFile.Open("breach-guide.json");
-        return new GuideBook(JsonSerializer.Deserialize(stream, GuideContext.Default.GuideFile) ?? throw new InvalidDataException("breach-guide.json is empty."));
+        var guide = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
+        if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction) || guide.Entries.Count(other => other.Code == one.Code) > 1) is { } faulty)
+        {
+            throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a sanction that does not.");
+        }
+
+        return guide.Questions.ContainsKey(FirstQuestion) && guide.Questions.ContainsKey(LastQuestion)
+            ? new GuideBook(guide)
+            : throw new ReferenceFaultException(file, 1, $"the questions \"{FirstQuestion}\" and \"{LastQuestion}\" must be there.");
     }
 
     internal sealed record GuideFile(
@@ -39,7 +44,8 @@ public sealed partial class GuideBook
 
     internal sealed record EntryRow(string Code, string Sanction, Bilingual Example);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(GuideFile))]
     internal sealed partial class GuideContext : JsonSerializerContext;
 }

@@ -5,11 +5,11 @@ namespace LaporBot.Conversations.Reference;
 public sealed partial record ReferenceData
 {
     /// <summary>A stage that is missing has no limit.</summary>
-    public IReadOnlyList<StageLimit> StageLimits { get; init; } = CaseWorkFiles.StageLimits;
+    public required IReadOnlyList<StageLimit> StageLimits { get; init; }
 
-    public WorkingDays Calendar { get; init; } = CaseWorkFiles.Calendar;
+    public required WorkingDays Calendar { get; init; }
 
-    public AgencyDirectory Agencies { get; init; } = CaseWorkFiles.Agencies;
+    public required AgencyDirectory Agencies { get; init; }
 
     public StageLimit? LimitOf(Stage stage) => StageLimits.FirstOrDefault(limit => limit.Stage == stage);
 

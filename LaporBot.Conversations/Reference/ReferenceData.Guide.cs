@@ -2,5 +2,5 @@ namespace LaporBot.Conversations.Reference;
 
 public sealed partial record ReferenceData
 {
-    public GuideBook Guide { get; init; } = GuideBook.Embedded;
+    public required GuideBook Guide { get; init; }
 }

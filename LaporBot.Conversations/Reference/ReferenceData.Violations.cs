@@ -2,5 +2,5 @@ namespace LaporBot.Conversations.Reference;
 
 public sealed partial record ReferenceData
 {
-    public ViolationCatalogue Violations { get; init; } = ViolationCatalogue.Embedded;
+    public required ViolationCatalogue Violations { get; init; }
 }

@@ -15,8 +15,6 @@ public sealed class ViolationCatalogue
         Menu = [.. _byCode.Values.Where(one => one.Rank is not null).OrderBy(one => one.Rank)];
     }
 
-    public static ViolationCatalogue Embedded { get; } = Read(DataFile.Open("violations.json"));
-
     public IReadOnlyCollection<Violation> All => _byCode.Values;
 
     /// <summary>Most frequent first.</summary>
@@ -25,19 +23,53 @@ public sealed class ViolationCatalogue
     /// <returns>Null for a code that the catalogue does not hold (any more).</returns>
     public Violation? Find(string? code) => code is not null && _byCode.TryGetValue(code, out var found) ? found : null;
 
-    private static ViolationCatalogue Read(Stream file)
+    /// <exception cref="ReferenceFaultException">The text is no such catalogue.</exception>
+    internal static ViolationCatalogue Read(string file, string text)
     {
-        using (file)
+        try
         {
-            using var json = JsonDocument.Parse(file);
-            return new ViolationCatalogue([.. json.RootElement.GetProperty("violations").EnumerateArray().Select(One)]);
+            using var json = JsonDocument.Parse(text);
+            var all = json.RootElement.GetProperty("violations").EnumerateArray().Select(row => One(file, text, row)).ToList();
+            var faulty = all.Find(one => all.Count(other => other.Code == one.Code) > 1)
+                ?? all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
+                ?? all.Find(one => one.BeforeCampaign.Any(code => !all.Exists(other => other.Code == code)));
+            return faulty is null
+                ? new ViolationCatalogue(all)
+                : throw new ReferenceFaultException(
+                    file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a form that does not answer it.");
+        }
+        catch (JsonException failure)
+        {
+            throw new ReferenceFaultException(file, (int)(failure.LineNumber ?? 0) + 1, "is no JSON.", failure);
+        }
+        catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException)
+        {
+            throw new ReferenceFaultException(file, 1, "holds no list \"violations\".", failure);
+        }
+    }
+
+    private static Violation One(string file, string text, JsonElement row)
+    {
+        try
+        {
+            return One(row);
+        }
+        catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            var line = text.AsSpan(0, Math.Max(0, text.IndexOf(row.GetRawText(), StringComparison.Ordinal))).Count('\n') + 1;
+            throw new ReferenceFaultException(file, line, "a form lacks its code, kind, names, basis or validFrom.", failure);
         }
     }
 
     private static Violation One(JsonElement row) =>
         new(
             TextOf(row, "code"),
-            TextOf(row, "kind") == "kode_etik" ? ViolationKind.Ethics : ViolationKind.Discipline,
+            TextOf(row, "kind") switch
+            {
+                "kode_etik" => ViolationKind.Ethics,
+                "disiplin" => ViolationKind.Discipline,
+                var other => throw new FormatException($"'{other}' is no kind."),
+            },
             InBothLanguages(row),
             TextOf(row, "basis"),
             DateOnly.ParseExact(TextOf(row, "validFrom"), "yyyy-MM-dd", CultureInfo.InvariantCulture))
@@ -50,5 +82,5 @@ public sealed class ViolationCatalogue
 
     private static Bilingual InBothLanguages(JsonElement texts) => new(TextOf(texts, "indonesian"), TextOf(texts, "english"));
 
-    private static string TextOf(JsonElement row, string name) => row.GetProperty(name).GetString()!;
+    private static string TextOf(JsonElement row, string name) => row.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is empty.");
 }

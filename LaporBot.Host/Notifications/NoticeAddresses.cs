@@ -10,7 +10,7 @@ using LaporBot.Host.Officers;
 namespace LaporBot.Host.Notifications;
 
 /// <summary>Who an audience is: chats and languages.</summary>
-internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, ConversationShelf conversations)
+internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, ConversationShelf conversations, ReferenceData reference)
 {
     public async Task<IReadOnlyList<NoticeAddress>> OfAsync(Audience audience, DeskVisit visit, CancellationToken ct) => audience switch
     {
@@ -32,7 +32,7 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
     };
 
     // Whoever is reported sits there: it learns of a case when it is forwarded, not before.
-    private static bool IsAccusedsOwn(string agency) => ReferenceData.Embedded.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };
+    private bool IsAccusedsOwn(string agency) => reference.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };
 
     private static bool HasIt(Audience.OfficersOnDuty duty, string agency) => duty.ForwardedTo?.Contains(agency) == true;
 

@@ -2,6 +2,8 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
+using LaporBot.Host.Practice;
+using LaporBot.Host.Reference;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 
@@ -17,7 +19,8 @@ internal static class InviteOfficer
         IConfiguration configuration, Role role, string agency, bool group, TextWriter output, CancellationToken ct)
     {
         var settings = HostSettings.Read(configuration);
-        if (ReferenceData.Embedded.Agencies.Find(agency) is null)
+        var reference = ReferenceFolder.Read(settings.Reference, DataFolder.Of(settings.Storage, settings.Bot.Mode)).Data;
+        if ((settings.IsPractice ? PracticeReference.On(reference) : reference).Agencies.Find(agency) is null)
         {
             throw new StartRefusedException($"--agency: '{agency}' is not in the catalogue of agencies. Codes are for example BKN or BAWASLU, or a regional government's code.");
         }

@@ -8,10 +8,12 @@ internal static class PracticeReference
 {
     public const string AgencyCode = "KAB-CONTOH";
 
-    public static ReferenceData Data { get; } = ReferenceData.Embedded with
+    public static ReferenceData Data { get; } = On(ReferenceData.Embedded);
+
+    public static ReferenceData On(ReferenceData data) => data with
     {
-        Agencies = ReferenceData.Embedded.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator])),
-        Regions = ReferenceData.Embedded.Regions.With(
+        Agencies = data.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator])),
+        Regions = data.Regions.With(
             new Region(new RegionCode("00"), "Provinsi Contoh", IndonesianZone.WIB),
             new Region(new RegionCode("00.01"), "Kabupaten Contoh", IndonesianZone.WIB)),
     };

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Practice;
+using LaporBot.Host.Reference;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
 
@@ -20,6 +21,7 @@ internal sealed class HostSettings
         Operator = Section<OperatorOptions>(configuration, "Operator", faults);
         Cases = Section<CaseOptions>(configuration, "Cases", faults);
         Storage = Section<StorageOptions>(configuration, "Storage", faults);
+        Reference = Section<ReferenceOptions>(configuration, "Reference", faults);
         Evidence = Section<EvidenceOptions>(configuration, "Evidence", faults);
         Protection = Section<ProtectionOptions>(configuration, "Protection", faults);
         Http = Section<HttpOptions>(configuration, "Http", faults);
@@ -35,6 +37,8 @@ internal sealed class HostSettings
     public CaseOptions Cases { get; }
 
     public StorageOptions Storage { get; }
+
+    public ReferenceOptions Reference { get; }
 
     public EvidenceOptions Evidence { get; }
 

@@ -12,7 +12,7 @@ internal sealed record ReportWords(string Mark)
 
     public string Day => $"sekitar panen raya Waktu{Mark}";
 
-    public string Place => $"Balai Tempat{Mark}, Kabupaten Contoh";
+    public string Place => $"Balai Tempat{Mark}, Kabupaten Gresik";
 
     public string Story => $"Ia mengajak warga, kata Cerita{Mark} di balai.";
 
