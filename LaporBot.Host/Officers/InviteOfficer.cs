@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using LaporBot.Conversations.People;
-using LaporBot.Conversations.Reference;
 using LaporBot.Host.Practice;
 using LaporBot.Host.Reference;
 using LaporBot.Host.Settings;

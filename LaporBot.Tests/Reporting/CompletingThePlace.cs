@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;

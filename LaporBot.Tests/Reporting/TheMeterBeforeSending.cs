@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Tests.Support;
 
