@@ -79,12 +79,16 @@ public sealed class RegionFinder
             var (found, length) = kind is null && at > 0 && RegionWords.IsStreet(words[at - 1]) ? ([], 0) : Longest(words, from, kind);
             if (length > 0)
             {
-                yield return new Mention(found, IsCertain: true);
+                yield return new Mention(found, kind is not null || Closes(words, from + length));
             }
 
             at = length > 0 ? from + length : at + 1;
         }
     }
+
+    /// <summary>In "SMP Batu Ampar" Batu is no city: a bare name counts at the end, or before another region.</summary>
+    private bool Closes(IReadOnlyList<string> words, int at) =>
+        at == words.Count || RegionWords.KindNamed(words[at]) is not null || Longest(words, at, null).Length > 0;
 
     private (List<Region> Found, int Length) Longest(IReadOnlyList<string> words, int from, RegionKind? kind)
     {

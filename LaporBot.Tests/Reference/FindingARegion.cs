@@ -22,6 +22,7 @@ public class FindingARegion
     [InlineData("jakarta selatan", "Kota Administrasi Jakarta Selatan, Daerah Khusus Ibukota Jakarta")]
     [InlineData("Lapangan Merdeka, Kota Medan", "Kota Medan, Sumatera Utara")]
     [InlineData("depan kantor bupati Sleman", "Kabupaten Sleman, Daerah Istimewa Yogyakarta")]
+    [InlineData("pasar Gresik Jawa Timur", "Kabupaten Gresik, Jawa Timur")]
     [InlineData("Jalan Bandung, Kota Malang", "Kota Malang, Jawa Timur")]
     public void By_the_words_of_a_place(string typed, string name)
     {
@@ -54,9 +55,11 @@ public class FindingARegion
     [InlineData("")]
     public void Not_in_words_that_name_none(string typed) => Assert.IsType<RegionMatch.None>(s_regions.Finder.FindIn(typed));
 
-    [Fact]
-    public void A_district_among_other_words_is_only_a_guess() =>
-        Assert.False(Assert.IsType<RegionMatch.One>(s_regions.Finder.FindIn("Balai desa, Sangkapura")).IsCertain);
+    [Theory]
+    [InlineData("Balai desa, Sangkapura")]
+    [InlineData("SMP Batu Ampar")]
+    public void A_name_among_other_words_is_only_a_guess(string typed) =>
+        Assert.False(Assert.IsType<RegionMatch.One>(s_regions.Finder.FindIn(typed)).IsCertain);
 
     [Fact]
     public void Every_regency_and_city_by_its_full_name_and_no_more_than_six_are_offered() =>
