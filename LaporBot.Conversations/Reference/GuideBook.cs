@@ -25,27 +25,32 @@ public sealed partial class GuideBook
     /// <returns>Null for a form that has no example.</returns>
     public GuideEntry? Find(string code) => _entries.GetValueOrDefault(code);
 
-    /// <summary>Every form that it names or leads to.</summary>
-    internal IEnumerable<string> Codes => _entries.Keys.Concat(Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Code).OfType<string>());
-
-    /// <exception cref="ReferenceFaultException">It does not read, or names a sanction or a question that it does not hold.</exception>
+    /// <exception cref="ReferenceFaultException">The text is no such guide.</exception>
     internal static GuideBook Read(string file, string text)
     {
-        var read = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
-        var missing = read.Entries.Select(one => one.Sanction).Except(read.Sanctions.Keys)
-            .Concat(read.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()
-                .Append(FirstQuestion).Append(LastQuestion).Except(read.Questions.Keys));
-        return missing.FirstOrDefault() is { } name
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, name), $"{name} is named and not there.")
-            : new GuideBook(read);
+        var guide = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
+        if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction) || guide.Entries.Count(other => other.Code == one.Code) > 1) is { } faulty)
+        {
+            throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a sanction that does not.");
+        }
+
+        string[] asked = [FirstQuestion, LastQuestion, .. guide.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()];
+        return asked.FirstOrDefault(question => !guide.Questions.ContainsKey(question)) is { } missing
+            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, missing), $"the question \"{missing}\" must be there.")
+            : new GuideBook(guide);
     }
+
+    /// <summary>Every form that it explains or leads to.</summary>
+    internal IEnumerable<string> Codes() =>
+        _entries.Keys.Concat(Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Code).OfType<string>());
 
     internal sealed record GuideFile(
         Dictionary<string, Bilingual> Sanctions, IReadOnlyList<EntryRow> Entries, Dictionary<string, GuideQuestion> Questions);
 
     internal sealed record EntryRow(string Code, string Sanction, Bilingual Example);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(GuideFile))]
     internal sealed partial class GuideContext : JsonSerializerContext;
 }

@@ -58,8 +58,8 @@ public static partial class ReferenceFiles
             Agencies => CaseWorkFiles.Agencies(name, text),
             Governments => CaseWorkFiles.RegionalGovernments(name, text),
             Elections => ElectionFile.Read(name, text),
-            Admissibility => AdmissibilityFile.Read(name, text),
             Guide => GuideBook.Read(name, text),
+            Admissibility => AdmissibilityFile.Read(name, text),
             _ when HolidaysOfAYear().IsMatch(name) => CaseWorkFiles.Holidays(name, text),
             _ => throw new ReferenceFaultException(name, 0, $"no data file has that name. Known are {string.Join(", ", s_builtIn)} and holidays of other years."),
         };
@@ -84,9 +84,9 @@ public static partial class ReferenceFiles
 
         var violations = (ViolationCatalogue)contents[Violations];
         var guide = (GuideBook)contents[Guide];
-        foreach (var unknown in guide.Codes.Where(code => violations.Find(code) is null))
+        if (guide.Codes().FirstOrDefault(code => violations.Find(code) is null) is { } unexplained)
         {
-            throw new ReferenceFaultException(Guide, 0, $"{unknown} is no form of {Violations}.");
+            throw new ReferenceFaultException(Guide, 0, $"{unexplained} is no form of {Violations}.");
         }
 
         return new ReferenceData

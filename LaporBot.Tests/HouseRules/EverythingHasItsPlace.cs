@@ -6,8 +6,7 @@ public partial class EverythingHasItsPlace
 {
     private static readonly string[] HostFolders =
     [
-        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "Identity", "TelegramChannel", "Storage", "Health", "Practice", "Poster", "Settings",
-        "Reference",
+        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "Identity", "TelegramChannel", "Storage", "Health", "Practice", "Poster", "Settings", "Reference",
     ];
 
     [Fact]
