@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LaporBot.Conversations.People;
+using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.Officers;
 
 namespace LaporBot.Host;
@@ -16,6 +17,7 @@ internal static class HostCommands
         {
             standby,
             Invite(),
+            Clean(),
         };
         root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
         return await root.Parse(args).InvokeAsync();
@@ -49,6 +51,14 @@ internal static class HostCommands
         var command = new Command("invite", "Makes a single-use link by which an officer (or the officers' group) joins.") { role, agency, group };
         command.SetAction((parsed, ct) => GuardedAsync(() =>
             InviteOfficer.RunAsync(Configuration(), parsed.GetValue(role), parsed.GetValue(agency)!, parsed.GetValue(group), Console.Out, ct)));
+        return command;
+    }
+
+    // Reads no settings: what cleans a stranger's file is to know nothing.
+    private static Command Clean()
+    {
+        var command = new Command("clean", "Makes a working copy without metadata of the file on standard input. The host runs it for every file.");
+        command.SetAction((_, ct) => CleanCommand.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, ct));
         return command;
     }
 

@@ -6,7 +6,7 @@ public partial class EverythingHasItsPlace
 {
     private static readonly string[] HostFolders =
     [
-        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "Identity", "TelegramChannel", "Storage", "Health", "Practice", "Settings",
+        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "EvidenceCleaning", "Identity", "TelegramChannel", "Storage", "Health", "Practice", "Settings",
     ];
 
     [Fact]
