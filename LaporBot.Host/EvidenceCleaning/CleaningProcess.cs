@@ -25,6 +25,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
     public async Task<CleaningOutcome> CleanAsync(ReadOnlyMemory<byte> file, Stream to, CancellationToken ct)
     {
         using var child = Process.Start(HowToStart()) ?? throw new InvalidOperationException("No cleaning process was started.");
+        Yield(child);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(ct);
         ending.CancelAfter(LongestRun);
         try
@@ -59,13 +60,26 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         }
     }
 
+    // Cleaning is never in a hurry; people who write to the bot are.
+    private static void Yield(Process child)
+    {
+        try
+        {
+            child.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended already, or the machine does not let it: then it runs as all others do.
+        }
+    }
+
     private CleaningOutcome.CannotBeCleaned GivenUp(int code)
     {
         log.CleaningBrokenOff(code);
         return new CleaningOutcome.CannotBeCleaned(FileKind.Other, Uncleanable.TookTooMuch);
     }
 
-    private static ProcessStartInfo HowToStart()
+    internal static ProcessStartInfo HowToStart()
     {
         var program = typeof(CleaningProcess).Assembly.Location;
         var own = Environment.ProcessPath ?? "";

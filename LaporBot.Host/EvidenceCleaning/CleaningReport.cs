@@ -15,6 +15,7 @@ internal sealed record CleaningReport(FileKind Kind, IReadOnlyList<Trace> Remove
         _ => throw new InvalidOperationException("A file is cleaned or it is not."),
     };
 
+    [JsonIgnore]
     public CleaningOutcome Outcome => Refused is { } why
         ? new CleaningOutcome.CannotBeCleaned(Kind, why)
         : new CleaningOutcome.Cleaned(Kind, Removed);

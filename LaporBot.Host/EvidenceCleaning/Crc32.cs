@@ -5,9 +5,14 @@ internal static class Crc32
 {
     private static readonly uint[] s_table = [.. Enumerable.Range(0, 256).Select(static number => Shifted((uint)number))];
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The sum of nothing, to be continued.</summary>
+    public const uint Empty = 0;
+
+    public static uint Of(ReadOnlySpan<byte> bytes) => Continue(Empty, bytes);
+
+    public static uint Continue(uint soFar, ReadOnlySpan<byte> bytes)
     {
-        var sum = uint.MaxValue;
+        var sum = ~soFar;
         foreach (var one in bytes)
         {
             sum = s_table[(byte)(sum ^ one)] ^ (sum >> 8);

@@ -1,10 +1,12 @@
 namespace LaporBot.Host.EvidenceCleaning;
 
-/// <summary>Reads what a part says it holds, and breaks off where it holds more.</summary>
-/// <param name="length">Bytes that may come.</param>
-internal sealed class MeasuredStream(Stream from, long length) : Stream
+/// <summary>Reads what a part says it holds, and breaks off where it holds more, less or something else.</summary>
+/// <param name="length">Bytes that are to come.</param>
+/// <param name="sum">Their check sum; compared when the end is read.</param>
+internal sealed class MeasuredStream(Stream from, long length, uint sum) : Stream
 {
     private long _left = length;
+    private uint _sum = Crc32.Empty;
 
     public override bool CanRead => true;
 
@@ -18,12 +20,14 @@ internal sealed class MeasuredStream(Stream from, long length) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <exception cref="InvalidDataException">More comes than may.</exception>
+    /// <exception cref="InvalidDataException">It is not what was announced.</exception>
     public override int Read(Span<byte> buffer)
     {
         var read = from.Read(buffer);
         _left -= read;
-        return _left >= 0 ? read : throw new InvalidDataException("A part of the file is longer than it says.");
+        _sum = Crc32.Continue(_sum, buffer[..read]);
+        var isOver = read == 0 && !buffer.IsEmpty;
+        return _left >= 0 && (!isOver || (_left == 0 && _sum == sum)) ? read : throw new InvalidDataException("A part of the file is not what it says.");
     }
 
     public override void Flush()

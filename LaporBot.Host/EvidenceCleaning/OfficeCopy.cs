@@ -80,6 +80,10 @@ internal sealed class OfficeCopy(ZipArchive from, ZipArchive to, IReadOnlyDictio
         using (var bytes = OfficePackage.Read(entry))
         {
             bytes.ReadExactly(picture);
+            if (bytes.ReadByte() >= 0)
+            {
+                return Uncleanable.Damaged;
+            }
         }
 
         using var target = NewEntry(entry.FullName).Open();

@@ -36,5 +36,6 @@ internal static class OfficePackage
         ? new ZipArchive(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), ZipArchiveMode.Read)
         : throw new ArgumentException("A file to clean lies in an array.", nameof(file));
 
-    public static Stream Read(ZipArchiveEntry entry) => new MeasuredStream(entry.Open(), entry.Length);
+    /// <summary>The bytes of a part; what differs from its announcement shows when the end is read.</summary>
+    public static Stream Read(ZipArchiveEntry entry) => new MeasuredStream(entry.Open(), entry.Length, entry.Crc32);
 }
