@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using LaporBot.Conversations.Cases;
 
 namespace LaporBot.Host.EvidenceCleaning;
 

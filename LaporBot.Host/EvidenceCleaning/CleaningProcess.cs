@@ -16,6 +16,8 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
     // The machine's time, not the adjustable clock's: a child that hangs must not keep its place for ever.
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] s_needed = ["PATH", "DOTNET_ROOT", "SystemRoot"];
+
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The last child's own word on the most memory it held; 0 before the first.</summary>
@@ -99,7 +101,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         }
 
         // Nothing of ours: what the runtime needs to be found, and how little it may take.
-        var found = new[] { "PATH", "DOTNET_ROOT", "SystemRoot" }.Select(name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).ToList();
+        var found = s_needed.Select(name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).ToList();
         start.Environment.Clear();
         foreach (var (name, value) in found.Where(one => one.Value is not null))
         {

@@ -4,8 +4,6 @@ using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
-using LaporBot.Host.Officers;
-using LaporBot.Host.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 

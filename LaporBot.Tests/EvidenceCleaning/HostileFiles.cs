@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.EvidenceCleaning;
 

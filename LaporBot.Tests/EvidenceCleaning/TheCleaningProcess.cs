@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Abstractions;
 

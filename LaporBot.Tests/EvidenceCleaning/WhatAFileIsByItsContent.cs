@@ -1,4 +1,5 @@
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.EvidenceCleaning;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using LaporBot.Conversations.Cases;
+using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.EvidenceCleaning;
 

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Tests.Support;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Tests.Support;
 using Xunit.Abstractions;
 
 namespace LaporBot.Tests.EvidenceCleaning;

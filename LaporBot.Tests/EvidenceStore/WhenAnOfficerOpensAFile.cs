@@ -12,11 +12,13 @@ using LaporBot.Tests.Support.Store;
 
 namespace LaporBot.Tests.EvidenceStore;
 
-public class WhenAnOfficerOpensAFile
+public sealed class WhenAnOfficerOpensAFile : IDisposable
 {
     private const long OfficersChat = 77;
     private static readonly EvidenceId First = new(1);
     private readonly PlayedBotApi _telegram = new();
+
+    public void Dispose() => _telegram.Dispose();
 
     [Theory, EveryEngine]
     public async Task A_photo_comes_as_a_photo_without_its_traces_and_says_what_was_removed(StoreEngine engine)

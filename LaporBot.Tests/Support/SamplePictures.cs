@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using LaporBot.Host.EvidenceCleaning;
 
-namespace LaporBot.Tests.EvidenceCleaning;
+namespace LaporBot.Tests.Support;
 
 /// <summary>Small pictures as phones and programs write them, with a marker in every place where metadata can lie.</summary>
 internal static class SamplePictures

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace LaporBot.Tests.EvidenceCleaning;
+namespace LaporBot.Tests.Support;
 
 /// <summary>Small Office documents with a marker in every place where they write down people, times and paths.</summary>
 internal static class SampleDocuments
