@@ -12,6 +12,8 @@ internal sealed class CleaningCourier(
     : BackgroundService
 {
     private const int KeyLength = 32;
+    private const int MostAttempts = 3;
+
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -67,6 +69,19 @@ internal sealed class CleaningCourier(
 
     private async Task CleanAsync(StoredEvidence file, byte[] clear, CancellationToken ct)
     {
+        // A child can also be ended from outside: by whoever stops the host, or by a machine that is short of memory.
+        var attempt = 1;
+        while (!await TryCleanAsync(file, clear, isLast: attempt == MostAttempts, ct))
+        {
+            attempt++;
+        }
+
+        CryptographicOperations.ZeroMemory(clear);
+    }
+
+    /// <returns>False when it is to be tried again.</returns>
+    private async Task<bool> TryCleanAsync(StoredEvidence file, byte[] clear, bool isLast, CancellationToken ct)
+    {
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var key = RandomNumberGenerator.GetBytes(KeyLength);
         var isKept = false;
@@ -79,15 +94,18 @@ internal sealed class CleaningCourier(
                 sealing.Finish();
             }
 
-            if (outcome is CleaningOutcome.Cleaned cleaned)
+            switch (outcome)
             {
-                var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned), name, key));
-                isKept = await writer.CommitAsync(CommitUnit.Of(change)) == CommitOutcome.Committed;
-                log.WorkingCopyMade(file.Id.Value, file.Case.Value, cleaned.Removed.Count);
-            }
-            else
-            {
-                await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome));
+                case CleaningOutcome.Cleaned cleaned:
+                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned), name, key));
+                    isKept = await writer.CommitAsync(CommitUnit.Of(change)) == CommitOutcome.Committed;
+                    log.WorkingCopyMade(file.Id.Value, file.Case.Value, cleaned.Removed.Count);
+                    return true;
+                case CleaningOutcome.CannotBeCleaned { Why: Uncleanable.TookTooMuch } when !isLast:
+                    return false;
+                default:
+                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome));
+                    return true;
             }
         }
         finally
@@ -96,8 +114,6 @@ internal sealed class CleaningCourier(
             {
                 folder.Remove(name);
             }
-
-            CryptographicOperations.ZeroMemory(clear);
         }
     }
 

@@ -30,16 +30,15 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         Yield(child);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(ct);
         ending.CancelAfter(LongestRun);
+        var watching = WatchAsync(child, ending);
         try
         {
-            var watching = WatchAsync(child, ending);
             var report = ReportAsync(child, ending.Token);
             var feeding = FeedAsync(child, file, ending.Token);
             var isWhole = await TakeAsync(child.StandardOutput.BaseStream, to, ending.Token);
             await feeding;
             var told = await report;
             await child.WaitForExitAsync(ending.Token);
-            await watching;
             PeakBytes = told?.PeakBytes ?? 0;
             return told?.Outcome switch
             {
@@ -59,6 +58,8 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
                 child.Kill();
                 await child.WaitForExitAsync(CancellationToken.None);
             }
+
+            await watching;
         }
     }
 

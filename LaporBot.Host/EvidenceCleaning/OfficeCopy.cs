@@ -13,6 +13,7 @@ internal sealed class OfficeCopy(ZipArchive from, ZipArchive to, IReadOnlyDictio
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly OfficeRelations _relations = new();
+    private readonly OfficePeople _people = OfficePeople.Of(from);
 
     /// <returns>Null when it is complete.</returns>
     public Uncleanable? Write() =>
@@ -66,7 +67,7 @@ internal sealed class OfficeCopy(ZipArchive from, ZipArchive to, IReadOnlyDictio
         using var reader = OfficeXml.Reader(OfficePackage.Read(entry));
         using var target = NewEntry(entry.FullName).Open();
         using var writer = OfficeXml.Writer(target);
-        return new OfficeXml(removed, _relations.GoneFrom(entry.FullName)).TryCopy(reader, writer) ? null : Uncleanable.HoldsForeignParts;
+        return new OfficeXml(removed, _relations.GoneFrom(entry.FullName), _people).TryCopy(reader, writer) ? null : Uncleanable.HoldsForeignParts;
     }
 
     private Uncleanable? WritePicture(ZipArchiveEntry entry)

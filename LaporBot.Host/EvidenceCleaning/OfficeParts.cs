@@ -58,12 +58,12 @@ internal static partial class OfficeParts
     [GeneratedRegex(@"^(.*/)?_rels/[^/]*\.rels$", RegexOptions.IgnoreCase)]
     private static partial Regex Relations();
 
-    [GeneratedRegex(@"^(word|xl|ppt)/media/[^/]+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(word|xl|ppt)/media/image\d+\.\w{3,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 
     [GeneratedRegex(
         @"^word/(document|styles|stylesWithEffects|settings|webSettings|fontTable|numbering|footnotes|endnotes|(header|footer)\d*|comments\w*|theme/theme\d+|charts/(chart|style|colors)\d+|diagrams/\w+)\.xml$" +
-        @"|^xl/(workbook|styles|sharedStrings|calcChain|comments\d*|(worksheets|chartsheets)/sheet\d+|theme/theme\d+|tables/table\d+|charts/(chart|style|colors)\d+|drawings/drawing\d+|pivotTables/pivotTable\d+|pivotCache/pivotCache(Definition|Records)\d+)\.xml$" +
+        @"|^xl/(workbook|styles|sharedStrings|calcChain|metadata|comments\d*|(worksheets|chartsheets)/sheet\d+|theme/theme\d+|tables/table\d+|charts/(chart|style|colors)\d+|drawings/drawing\d+|pivotTables/pivotTable\d+|pivotCache/pivotCache(Definition|Records)\d+)\.xml$" +
         @"|^xl/drawings/vmlDrawing\d+\.vml$" +
         @"|^ppt/(presentation|presProps|viewProps|tableStyles|commentAuthors|authors|(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster|notesSlides/notesSlide|notesMasters/notesMaster|handoutMasters/handoutMaster|theme/theme)\d+|comments/\w+|charts/(chart|style|colors)\d+|diagrams/\w+)\.xml$",
         RegexOptions.IgnoreCase)]

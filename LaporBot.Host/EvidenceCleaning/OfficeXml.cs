@@ -5,10 +5,12 @@ using LaporBot.Conversations.Cases;
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>Copies a part of a document node by node, and leaves out who wrote it and when.</summary>
-internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone)
+/// <param name="gone">Ids of relations that no longer lead anywhere.</param>
+internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone, OfficePeople people)
 {
     private readonly StringBuilder _field = new();
-    private readonly List<string> _commenters = [];
+    private readonly OfficePeople _commenters = new();
+    private string _element = "";
 
     public static XmlReader Reader(Stream from) => XmlReader.Create(from, new XmlReaderSettings
     {
@@ -94,7 +96,7 @@ internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone)
 
             if (element.InsteadOf(from, out var trace) is not { } instead)
             {
-                to.WriteAttributeString(from.Prefix, from.LocalName, from.NamespaceURI, from.Value);
+                to.WriteAttributeString(from.Prefix, from.LocalName, from.NamespaceURI, Nameless(from));
                 continue;
             }
 
@@ -113,7 +115,17 @@ internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone)
         return true;
     }
 
-    private string _element = "";
+    // Programs invent new places for names; those they write down as the makers' are known wherever they come.
+    private string Nameless(XmlReader attribute)
+    {
+        var without = attribute.Prefix == "xmlns" || attribute.Name == "xmlns" ? attribute.Value : people.Without(attribute.Value);
+        if (without != attribute.Value)
+        {
+            removed.Add(Trace.RevisionAuthors);
+        }
+
+        return without;
+    }
 
     private bool IsHarmlessField(string text)
     {
@@ -136,11 +148,6 @@ internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone)
             return OfficeNames.Somebody;
         }
 
-        foreach (var name in _commenters)
-        {
-            text = text.Replace(name, OfficeNames.Somebody, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return text;
+        return _commenters.Without(text);
     }
 }

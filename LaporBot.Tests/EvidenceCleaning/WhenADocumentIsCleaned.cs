@@ -63,9 +63,20 @@ public class WhenADocumentIsCleaned
         Assert.Equal(Uncleanable.HoldsForeignParts, Cleaned.WhyNot(SampleDocuments.Word(field)));
 
     [Theory]
+    [InlineData("<w:x w:baru=\"dibuat oleh BUDI-CONTOH-7319 kemarin\"/>")]
+    [InlineData("<w:permStart w:id=\"1\" w:ed=\"budi@contoh.invalid\"/>")]
+    public void The_names_of_its_makers_go_from_places_that_are_not_known_too(string extra)
+    {
+        var inside = SampleDocuments.Unpacked(Cleaned.Of(SampleDocuments.Word(extra)).Copy);
+
+        Assert.DoesNotContain("budi", inside, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("word/vbaProject.bin")]
     [InlineData("word/embeddings/oleObject1.bin")]
     [InlineData("word/media/image2.emf")]
+    [InlineData("word/media/Foto Budi.jpeg")]
     [InlineData("xl/externalLinks/externalLink1.xml")]
     [InlineData("_xmlsignatures/sig1.xml")]
     [InlineData("kejutan.xml")]
