@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
+using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Poster;
 using LaporBot.Host.Reference;
@@ -21,6 +22,7 @@ internal static class HostCommands
             Invite(),
             Poster(),
             CheckData(),
+            Clean(),
         };
         root.SetAction((parsed, ct) => GuardedAsync(() => ServeAsync(parsed.GetValue(standby), ct)));
         return await root.Parse(args).InvokeAsync();
@@ -72,6 +74,14 @@ internal static class HostCommands
         var command = new Command("check-reference", "Checks the data files: the built-in ones and those of Reference:Folder. Ends with 1 when one is refused.");
         command.SetAction((_, _) => GuardedAsync(() =>
             CheckReference.RunAsync(Configuration(), WorkingDays.DayOf(TimeProvider.System.GetUtcNow()), Console.Out)));
+        return command;
+    }
+
+    // Reads no settings: what cleans a stranger's file is to know nothing.
+    private static Command Clean()
+    {
+        var command = new Command("clean", "Makes a working copy without metadata of the file on standard input. The host runs it for every file.");
+        command.SetAction((_, ct) => CleanCommand.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, ct));
         return command;
     }
 

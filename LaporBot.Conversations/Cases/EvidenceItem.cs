@@ -8,7 +8,25 @@ namespace LaporBot.Conversations.Cases;
 /// <param name="Text">The link or the statement; the caption for files; null when there is none.</param>
 public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? File, string? Text)
 {
-    /// <summary>False for files that may carry traces of the reporter (all but photos): they are kept, and officers cannot open them.</summary>
+    private static readonly string[] s_cleanable =
+    [
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ];
+
+    /// <summary>Null until the host has tried to make it, and for links and statements.</summary>
     [JsonIgnore]
-    public bool IsShown => File is null or { Kind: AttachmentKind.Photo };
+    public WorkingCopy? Copy { get; init; }
+
+    /// <summary>
+    /// False for files of which, as they are announced, no copy without traces of the reporter can be made: they are kept, and officers
+    /// do not open them unless the reporter goes openly. What a file really is shows only when its bytes are there.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsShown => File is null or { Kind: AttachmentKind.Photo }
+        || (File is { Kind: AttachmentKind.Document, MimeType: { } type } && s_cleanable.Contains(type));
 }

@@ -59,8 +59,12 @@ internal sealed class CaseReading(Sealer sealer)
         var id = new EvidenceId(row.Ordinal);
         var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
         var (file, text) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
-        return new EvidenceItem(id, row.Kind, file, text);
+        return new EvidenceItem(id, row.Kind, file, text) { Copy = CopyOf(row, id) };
     }
+
+    private WorkingCopy? CopyOf(EvidenceRow row, EvidenceId id) => row.CopyReport is { } box
+        ? JsonSerializer.Deserialize(sealer.Open(box, EvidencePlaces.Of(row.CaseId, id, "copy_report")), EvidenceJson.Default.CopyReport)!.ForOfficers
+        : null;
 
     private string? Open(AccusedRow row, string column, Sealed<string>? box) =>
         box is { } value ? sealer.Open(value, CasePlaces.Accused(row.CaseId, row.Ordinal, column)) : null;

@@ -1,3 +1,4 @@
+using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.Settings;
 
 namespace LaporBot.Host.EvidenceStore;
@@ -7,6 +8,10 @@ internal static class EvidenceModule
     public static IServiceCollection AddEvidenceStore(this IServiceCollection services, EvidenceOptions options) => services
         .AddSingleton(options)
         .AddSingleton<EvidenceFolder>()
+        .AddSingleton<CustodyBook>()
         .AddSingleton<EvidenceShow>()
-        .AddHostedService<EvidenceCourier>();
+        .AddSingleton<CleaningProcess>()
+        .AddHostedService<EvidenceCourier>()
+        .AddSingleton<CleaningCourier>()
+        .AddHostedService(provider => provider.GetRequiredService<CleaningCourier>());
 }

@@ -29,4 +29,16 @@ internal sealed class EvidenceRow
 
     /// <summary>The key of this one file.</summary>
     public Sealed<byte[]>? ContentKey { get; init; }
+
+    /// <summary>Null until cleaning was tried.</summary>
+    public CopyState? CopyState { get; init; }
+
+    /// <summary>Random name of the sealed working copy in the evidence folder.</summary>
+    public string? CopyPath { get; init; }
+
+    /// <summary>The key of the copy.</summary>
+    public Sealed<byte[]>? CopyKey { get; init; }
+
+    /// <summary>What was removed, or why there is no copy.</summary>
+    public Sealed<byte[]>? CopyReport { get; init; }
 }

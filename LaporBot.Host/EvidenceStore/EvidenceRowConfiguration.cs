@@ -10,6 +10,8 @@ internal sealed class EvidenceRowConfiguration : IEntityTypeConfiguration<Eviden
         row.ToTable("evidence");
         row.HasKey(r => new { r.CaseId, r.Ordinal });
         row.HasIndex(r => r.NextTry).HasFilter("state = 'Announced'").HasDatabaseName("ix_evidence_announced");
+        row.HasIndex(r => r.CaseId).HasFilter("state = 'Fetched' AND copy_state IS NULL").HasDatabaseName("ix_evidence_to_clean");
         row.Property(r => r.Path).HasMaxLength(80);
+        row.Property(r => r.CopyPath).HasMaxLength(80);
     }
 }

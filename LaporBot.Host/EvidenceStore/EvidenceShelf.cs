@@ -6,13 +6,17 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Finds evidence files: those still to be fetched, and one to be shown.</summary>
+/// <summary>Finds evidence files: those still to be fetched or cleaned, and one to be shown.</summary>
 internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 {
-    private const string Columns = "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key FROM evidence ";
+    private const string Columns =
+        "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
+        "(SELECT anonymity FROM cases WHERE id = case_id) FROM evidence ";
 
     private const string SelectAnnounced =
         Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
+
+    private const string SelectToClean = Columns + "WHERE state = 'Fetched' AND copy_state IS NULL LIMIT @take";
 
     private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
 
@@ -22,21 +26,16 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     /// <returns>Files whose bytes are to be fetched now, longest waiting first.</returns>
     public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take, List<(CaseId Case, EvidenceId Id)>? broken = null) => reads.Read((now, take, sealer, broken), static (statements, asked) =>
     {
-        var found = new List<StoredEvidence>();
         using var row = statements[SelectAnnounced].Read(asked.now, asked.take);
-        while (row.Read())
-        {
-            try
-            {
-                found.Add(Open(row, asked.sealer));
-            }
-            catch (SealBrokenException) when (asked.broken is not null)
-            {
-                asked.broken.Add((new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))), new EvidenceId(row.GetInt32(1))));
-            }
-        }
+        return Readable(row, asked.sealer, asked.broken);
+    });
 
-        return found;
+    /// <param name="broken">Takes the files whose row does not open any more.</param>
+    /// <returns>A file that lies sealed and of which no copy was tried; null when none is waiting.</returns>
+    public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken) => reads.Read((sealer, broken), static (statements, asked) =>
+    {
+        using var row = statements[SelectToClean].Read(1);
+        return Readable(row, asked.sealer, asked.broken).FirstOrDefault();
     });
 
     /// <returns>When a file is to be fetched next; null when none is waiting.</returns>
@@ -49,6 +48,24 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
         using var row = statements[SelectOne].Read(asked.id, asked.evidence.Value);
         return row.Read() ? Open(row, asked.sealer) : null;
     });
+
+    private static List<StoredEvidence> Readable(DbDataReader row, Sealer sealer, List<(CaseId Case, EvidenceId Id)>? broken)
+    {
+        var found = new List<StoredEvidence>();
+        while (row.Read())
+        {
+            try
+            {
+                found.Add(Open(row, sealer));
+            }
+            catch (SealBrokenException) when (broken is not null)
+            {
+                broken.Add((new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))), new EvidenceId(row.GetInt32(1))));
+            }
+        }
+
+        return found;
+    }
 
     private static StoredEvidence Open(DbDataReader row, Sealer sealer)
     {
@@ -63,7 +80,14 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             row.GetInt32(4),
             row.IsDBNull(5) ? null : row.GetString(5),
             OpenAt(row, 6, "sha256"),
-            OpenAt(row, 7, "content_key"));
+            OpenAt(row, 7, "content_key"),
+            Copy(),
+            Enum.Parse<Anonymity>(row.GetString(11)));
+
+        StoredCopy? Copy() => OpenAt(row, 10, "copy_report") is { } report
+            ? new StoredCopy(
+                JsonSerializer.Deserialize(report, EvidenceJson.Default.CopyReport)!, row.IsDBNull(8) ? null : row.GetString(8), OpenAt(row, 9, "copy_key"))
+            : null;
 
         byte[]? OpenAt(DbDataReader from, int column, string name) => from.IsDBNull(column)
             ? null

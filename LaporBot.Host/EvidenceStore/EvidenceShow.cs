@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using Telegram.Bot;
@@ -9,23 +10,35 @@ using Telegram.Bot.Types;
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>
-/// Shows an officer a photo out of the sealed store. Only photos: Telegram has taken their metadata off; other files may name the
-/// reporter and are not handed out before they can be cleaned.
+/// Hands an officer a file out of the sealed store: the copy without metadata, under a name that says nothing. The file as it came is
+/// handed out only where it cannot be cleaned and its reporter goes openly.
 /// </summary>
-internal sealed class EvidenceShow(EvidenceShelf shelf, EvidenceFolder folder, ITelegramBotClient bot, ILogger<EvidenceShow> log)
+internal sealed class EvidenceShow(
+    EvidenceShelf shelf,
+    EvidenceFolder folder,
+    ITelegramBotClient bot,
+    CustodyBook custody,
+    ILogger<EvidenceShow> log)
 {
     public async Task<Delivery> ShowAsync(long chatId, FileToShow asked, CancellationToken ct)
     {
-        var stored = shelf.Find(new CaseId(asked.Case), new EvidenceId(asked.Evidence));
-        if (stored is not { State: EvidenceState.Fetched, File.Kind: AttachmentKind.Photo })
+        var (id, evidence) = (new CaseId(asked.Case), new EvidenceId(asked.Evidence));
+        if (shelf.Find(id, evidence) is not { } stored)
         {
-            return await SayAsync(chatId, NoteOn(stored?.State), ct);
+            return await SayAsync(chatId, EvidenceNotes.Missing, ct);
+        }
+
+        if (NoteOn(stored) is { } note)
+        {
+            return await SayAsync(chatId, note, ct);
         }
 
         byte[] clear;
         try
         {
-            clear = SealedFile.Open(await folder.ReadAsync(stored.Path!, ct), stored.ContentKey!);
+            clear = stored.Copy is { Path: { } copy, Key: { } key }
+                ? SealedFile.Open(await folder.ReadAsync(copy, ct), key)
+                : SealedFile.Open(await folder.ReadAsync(stored.Path!, ct), stored.ContentKey!);
         }
         catch (Exception failure) when (failure is SealBrokenException or IOException)
         {
@@ -33,16 +46,31 @@ internal sealed class EvidenceShow(EvidenceShelf shelf, EvidenceFolder folder, I
             return await SayAsync(chatId, EvidenceNotes.Broken, ct);
         }
 
+        var deed = stored.Copy!.Path is null ? CustodyDeed.OriginalOpened : CustodyDeed.CopyOpened;
+        return await custody.TryWriteAsync(chatId, id, evidence, deed)
+            ? await HandOutAsync(chatId, stored, clear, ct)
+            : await SayAsync(chatId, EvidenceNotes.Missing, ct);
+    }
+
+    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, CancellationToken ct)
+    {
+        var report = stored.Copy!.Report;
         using var bytes = new MemoryStream(clear, writable: false);
-        var sent = await bot.SendPhoto(chatId, InputFile.FromStream(bytes, $"bukti-{asked.Evidence}.jpg"), protectContent: true, cancellationToken: ct);
+        var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Value}.{FileEnding.Of(report.Kind)}");
+        var caption = Phrasebook.Text(Language.Indonesian, EvidenceNotes.On(report.ForOfficers));
+        var sent = stored is { File.Kind: AttachmentKind.Photo, Copy.Path: not null } && report.Kind == FileKind.Jpeg
+            ? await bot.SendPhoto(chatId, file, caption, protectContent: true, cancellationToken: ct)
+            : await bot.SendDocument(chatId, file, caption, disableContentTypeDetection: true, protectContent: true, cancellationToken: ct);
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 
-    private static Sentence NoteOn(EvidenceState? state) => state switch
+    private static Sentence? NoteOn(StoredEvidence stored) => stored switch
     {
-        EvidenceState.Announced => EvidenceNotes.NotYetFetched,
-        EvidenceState.Failed or EvidenceState.TooBig => EvidenceNotes.Missing,
-        _ => EvidenceNotes.NotShown,
+        { State: EvidenceState.Announced } => EvidenceNotes.NotYetFetched,
+        { State: not EvidenceState.Fetched } => EvidenceNotes.Missing,
+        { Copy: null } => EvidenceNotes.NotYetCleaned,
+        { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName } => EvidenceNotes.Withheld(why),
+        _ => null,
     };
 
     private async Task<Delivery> SayAsync(long chatId, Sentence note, CancellationToken ct)

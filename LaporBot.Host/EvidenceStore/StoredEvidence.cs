@@ -5,6 +5,8 @@ namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>A file as far as it has come.</summary>
 /// <param name="Path">Its name in the evidence folder; null until fetched, as are hash and key.</param>
+/// <param name="Copy">Null until cleaning was tried.</param>
+/// <param name="Anonymity">How the reporter of the case wants to be known.</param>
 internal sealed record StoredEvidence(
     CaseId Case,
     EvidenceId Id,
@@ -13,4 +15,6 @@ internal sealed record StoredEvidence(
     int Attempts,
     string? Path,
     byte[]? Sha256,
-    byte[]? ContentKey);
+    byte[]? ContentKey,
+    StoredCopy? Copy,
+    Anonymity Anonymity);

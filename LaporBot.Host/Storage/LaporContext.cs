@@ -40,6 +40,8 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
 
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
 
+    public DbSet<CustodyRow> Custody => Set<CustodyRow>();
+
     public DbSet<HistoryRow> History => Set<HistoryRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -30,6 +30,8 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
 
     public long NextHistorySequence() => _next.History++;
 
+    public long NextCustodySequence() => _next.Custody++;
+
     /// <summary>Where things stand before a unit, to return to when it is dropped: the history has no gaps.</summary>
     public (Sequences Next, StoreParts Touched) Mark() => (_next, Touched);
 
@@ -48,12 +50,13 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
     }
 
     /// <summary>The numbers that only the one writer gives.</summary>
-    internal record struct Sequences(long Outbox, long Message, long History)
+    internal record struct Sequences(long Outbox, long Message, long History, long Custody)
     {
         public static Sequences Of(Statements statements) => new(
             Next(statements["SELECT MAX(id) FROM outbox"]),
             Next(statements["SELECT MAX(id) FROM messages"]),
-            Next(statements["SELECT MAX(sequence) FROM history"]));
+            Next(statements["SELECT MAX(sequence) FROM history"]),
+            Next(statements["SELECT MAX(sequence) FROM custody"]));
 
         private static long Next(Statement greatest) => greatest.One() is long last ? last + 1 : 1;
     }

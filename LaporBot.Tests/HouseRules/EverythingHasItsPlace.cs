@@ -6,7 +6,8 @@ public partial class EverythingHasItsPlace
 {
     private static readonly string[] HostFolders =
     [
-        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "Identity", "TelegramChannel", "Storage", "Health", "Practice", "Poster", "Settings", "Reference",
+        "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "EvidenceCleaning", "Identity", "TelegramChannel", "Storage", "Health",
+        "Practice", "Poster", "Settings", "Reference",
     ];
 
     [Fact]

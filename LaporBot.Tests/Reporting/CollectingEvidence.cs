@@ -69,6 +69,13 @@ public class CollectingEvidence
         }
     }
 
+    [Theory]
+    [InlineData("image/jpeg")]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    public void Of_a_document_that_can_be_cleaned_he_hears_no_warning(string type) =>
+        Assert.DoesNotContain(
+            "foto biasa", OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.File(AttachmentKind.Document) with { MimeType = type }).Hears, StringComparison.Ordinal);
+
     [Fact]
     public void A_file_over_20_MB_is_answered_at_once_and_not_kept()
     {

@@ -63,7 +63,7 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
     {
         _since = Screen.Count;
         var mime = kind == "photo" ? "image/jpeg" : "application/pdf";
-        var file = telegram.Acts.Upload(kind, name, mime, bytes ?? [1, 2, 3, 4], declaredSize);
+        var file = telegram.Acts.Upload(kind, name, mime, bytes ?? (kind == "photo" ? SamplePictures.PlainJpeg : [1, 2, 3, 4]), declaredSize);
         return telegram.Acts.SendFile(Id, Id, file.Id, caption);
     }
 

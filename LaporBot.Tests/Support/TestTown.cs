@@ -163,6 +163,18 @@ internal sealed class TestTown : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns when a copy of so many files was made or found to be impossible.</summary>
+    public async Task CleanedAsync(int files)
+    {
+        using var over = new CancellationTokenSource(s_patience);
+        while (Ask<long>("SELECT COUNT(*) FROM evidence WHERE copy_state IS NOT NULL") < files)
+        {
+            over.Token.ThrowIfCancellationRequested();
+            Passes(TimeSpan.FromSeconds(2));
+            await RoundTripAsync();
+        }
+    }
+
     /// <summary>Over the wire and back: time for others, without a sleep.</summary>
     public async Task RoundTripAsync() => await _http.GetStringAsync("/control/clock");
 

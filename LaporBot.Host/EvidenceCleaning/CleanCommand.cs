@@ -1,0 +1,54 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace LaporBot.Host.EvidenceCleaning;
+
+/// <summary>
+/// The child process: one file in, one working copy out. It reads no settings, opens no database and writes no file. The copy is
+/// framed by its length; the report is one line of JSON on the error stream.
+/// </summary>
+internal static class CleanCommand
+{
+    private const int FirstPiece = 1024 * 1024;
+
+    public static async Task<int> RunAsync(Stream from, Stream to, TextWriter report, CancellationToken ct)
+    {
+        var file = await ReadAsync(from, ct);
+        using var copy = new MemoryStream(Math.Min(file.Length, Cleaner.MostBytes) + FirstPiece);
+        var outcome = Cleaner.Clean(file, copy);
+        if (outcome is CleaningOutcome.Cleaned)
+        {
+            var frame = new byte[sizeof(long)];
+            BinaryPrimitives.WriteInt64BigEndian(frame, copy.Length);
+            await to.WriteAsync(frame, ct);
+            await to.WriteAsync(copy.GetBuffer().AsMemory(0, (int)copy.Length), ct);
+            await to.FlushAsync(ct);
+        }
+
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        await report.WriteLineAsync(JsonSerializer.Serialize(CleaningReport.Of(outcome, self.PeakWorkingSet64), CleaningJson.Default.CleaningReport).AsMemory(), ct);
+        return 0;
+    }
+
+    // One byte more than may be cleaned is enough to know that it is too large.
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream from, CancellationToken ct)
+    {
+        var file = new byte[FirstPiece];
+        var filled = 0;
+        while (await from.ReadAsync(file.AsMemory(filled), ct) is var read and > 0)
+        {
+            filled += read;
+            if (filled > Cleaner.MostBytes)
+            {
+                break;
+            }
+
+            if (filled == file.Length)
+            {
+                Array.Resize(ref file, Math.Min(file.Length * 2, Cleaner.MostBytes + 1));
+            }
+        }
+
+        return file.AsMemory(0, filled);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceStore;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceCleaning;
+
+/// <summary>Makes the working copy of each fetched file, one after the other, outside every turn.</summary>
+internal sealed class CleaningCourier(
+    EvidenceShelf shelf, EvidenceFolder folder, CleaningProcess process, CommitWriter writer, TimeProvider clock, ILogger<CleaningCourier> log)
+    : BackgroundService
+{
+    private const int KeyLength = 32;
+    private const int MostAttempts = 3;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await CleanNextAsync(stoppingToken))
+                {
+                    continue;
+                }
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.CleaningRoundFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+
+    /// <returns>False when no file is waiting.</returns>
+    public async Task<bool> CleanNextAsync(CancellationToken ct)
+    {
+        var broken = new List<(CaseId Case, EvidenceId Id)>();
+        var file = shelf.NextToClean(broken);
+        foreach (var (id, evidence) in broken)
+        {
+            await RefuseAsync(id, evidence, Uncleanable.Damaged);
+        }
+
+        if (file is null)
+        {
+            return broken.Count > 0;
+        }
+
+        byte[] clear;
+        try
+        {
+            clear = SealedFile.Open(await folder.ReadAsync(file.Path!, ct), file.ContentKey!);
+        }
+        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        {
+            log.EvidenceBroken(file.Id.Value, file.Case.Value);
+            await RefuseAsync(file.Case, file.Id, Uncleanable.Damaged);
+            return true;
+        }
+
+        await CleanAsync(file, clear, ct);
+        return true;
+    }
+
+    private async Task CleanAsync(StoredEvidence file, byte[] clear, CancellationToken ct)
+    {
+        // A child can also be ended from outside: by whoever stops the host, or by a machine that is short of memory.
+        var attempt = 1;
+        while (!await TryCleanAsync(file, clear, isLast: attempt == MostAttempts, ct))
+        {
+            attempt++;
+        }
+
+        CryptographicOperations.ZeroMemory(clear);
+    }
+
+    /// <returns>False when it is to be tried again.</returns>
+    private async Task<bool> TryCleanAsync(StoredEvidence file, byte[] clear, bool isLast, CancellationToken ct)
+    {
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var key = RandomNumberGenerator.GetBytes(KeyLength);
+        var isKept = false;
+        try
+        {
+            CleaningOutcome outcome;
+            await using (var sealing = new SealingStream(folder.Create(name), key))
+            {
+                outcome = await process.CleanAsync(clear, sealing, ct);
+                sealing.Finish();
+            }
+
+            switch (outcome)
+            {
+                case CleaningOutcome.Cleaned cleaned:
+                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned), name, key));
+                    isKept = await writer.CommitAsync(CommitUnit.Of(change)) == CommitOutcome.Committed;
+                    log.WorkingCopyMade(file.Id.Value, file.Case.Value, cleaned.Removed.Count);
+                    return true;
+                case CleaningOutcome.CannotBeCleaned { Why: Uncleanable.TookTooMuch } when !isLast:
+                    return false;
+                default:
+                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome));
+                    return true;
+            }
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                folder.Remove(name);
+            }
+        }
+    }
+
+    private Task RefuseAsync(CaseId id, EvidenceId evidence, Uncleanable why) => RefuseAsync(id, evidence, new CopyReport(FileKind.Other, [], why));
+
+    private async Task RefuseAsync(CaseId id, EvidenceId evidence, CopyReport report)
+    {
+        log.EvidenceNotCleaned(evidence.Value, id.Value, report.Refused.ToString() ?? "");
+        await writer.CommitAsync(CommitUnit.Of(new EvidenceCleaned(id, evidence, new StoredCopy(report, null, null))));
+    }
+}

@@ -1,0 +1,16 @@
+namespace LaporBot.Host.EvidenceCleaning;
+
+internal static partial class CleaningLog
+{
+    [LoggerMessage(6101, LogLevel.Information, "Evidence {Evidence} of case {CaseId} has a working copy without {Traces} kinds of traces", EventName = "WorkingCopyMade")]
+    public static partial void WorkingCopyMade(this ILogger logger, int evidence, Guid caseId, int traces);
+
+    [LoggerMessage(6102, LogLevel.Warning, "Evidence {Evidence} of case {CaseId} cannot be cleaned: {Reason}", EventName = "EvidenceNotCleaned")]
+    public static partial void EvidenceNotCleaned(this ILogger logger, int evidence, Guid caseId, string reason);
+
+    [LoggerMessage(6103, LogLevel.Error, "A round of cleaning failed: {Fault}", EventName = "CleaningRoundFailed")]
+    public static partial void CleaningRoundFailed(this ILogger logger, string fault);
+
+    [LoggerMessage(6104, LogLevel.Warning, "The cleaning process was broken off or ended with {Code}", EventName = "CleaningBrokenOff")]
+    public static partial void CleaningBrokenOff(this ILogger logger, int code);
+}

@@ -1,0 +1,189 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Text.Json;
+using LaporBot.Conversations.Cases;
+
+namespace LaporBot.Host.EvidenceCleaning;
+
+/// <summary>Lets a child process clean a file: without keys, database or settings, and ended when it takes too much.</summary>
+internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
+{
+    private const long MostMemory = 200L * 1024 * 1024;
+    private const string HeapLimit = "0x7000000";
+    private const long MostCopied = 2L * Cleaner.MostBytes;
+    private const int LongestReport = 64 * 1024;
+
+    // The machine's time, not the adjustable clock's: a child that hangs must not keep its place for ever.
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
+
+    private static readonly string[] s_needed = ["PATH", "DOTNET_ROOT", "SystemRoot"];
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The last child's own word on the most memory it held; 0 before the first.</summary>
+    public long PeakBytes { get; private set; }
+
+    /// <param name="to">Takes the copy; to be thrown away unless the outcome is <see cref="CleaningOutcome.Cleaned"/>.</param>
+    public async Task<CleaningOutcome> CleanAsync(ReadOnlyMemory<byte> file, Stream to, CancellationToken ct)
+    {
+        using var child = Process.Start(HowToStart()) ?? throw new InvalidOperationException("No cleaning process was started.");
+        Yield(child);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        ending.CancelAfter(LongestRun);
+        var watching = WatchAsync(child, ending);
+        try
+        {
+            var report = ReportAsync(child, ending.Token);
+            var feeding = FeedAsync(child, file, ending.Token);
+            var isWhole = await TakeAsync(child.StandardOutput.BaseStream, to, ending.Token);
+            await feeding;
+            var told = await report;
+            await child.WaitForExitAsync(ending.Token);
+            PeakBytes = told?.PeakBytes ?? 0;
+            return told?.Outcome switch
+            {
+                CleaningOutcome.Cleaned cleaned when isWhole && child.ExitCode == 0 => cleaned,
+                CleaningOutcome.CannotBeCleaned cannot => cannot,
+                _ => GivenUp(child.ExitCode),
+            };
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or IOException && !ct.IsCancellationRequested)
+        {
+            return GivenUp(code: -1);
+        }
+        finally
+        {
+            if (!child.HasExited)
+            {
+                child.Kill();
+                await child.WaitForExitAsync(CancellationToken.None);
+            }
+
+            await watching;
+        }
+    }
+
+    // Cleaning is never in a hurry; people who write to the bot are.
+    private static void Yield(Process child)
+    {
+        try
+        {
+            child.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended already, or the machine does not let it: then it runs as all others do.
+        }
+    }
+
+    private CleaningOutcome.CannotBeCleaned GivenUp(int code)
+    {
+        log.CleaningBrokenOff(code);
+        return new CleaningOutcome.CannotBeCleaned(FileKind.Other, Uncleanable.TookTooMuch);
+    }
+
+    internal static ProcessStartInfo HowToStart()
+    {
+        var program = typeof(CleaningProcess).Assembly.Location;
+        var own = Environment.ProcessPath ?? "";
+        var isProgram = Path.GetFileNameWithoutExtension(own) == typeof(CleaningProcess).Assembly.GetName().Name;
+        var start = new ProcessStartInfo
+        {
+            FileName = isProgram ? own : Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            WorkingDirectory = Path.GetPathRoot(AppContext.BaseDirectory),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        IReadOnlyList<string> arguments = isProgram ? ["clean"] : ["exec", program, "clean"];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // Nothing of ours: what the runtime needs to be found, and how little it may take.
+        var found = s_needed.Select(name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).ToList();
+        start.Environment.Clear();
+        foreach (var (name, value) in found.Where(one => one.Value is not null))
+        {
+            start.Environment[name] = value;
+        }
+
+        start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+
+    private static async Task FeedAsync(Process child, ReadOnlyMemory<byte> file, CancellationToken ct)
+    {
+        try
+        {
+            await using var input = child.StandardInput.BaseStream;
+            await input.WriteAsync(file, ct);
+        }
+        catch (IOException)
+        {
+            // It has ended before it read everything; how, its report and exit code say.
+        }
+    }
+
+    private static async Task<bool> TakeAsync(Stream from, Stream to, CancellationToken ct)
+    {
+        var frame = new byte[sizeof(long)];
+        if (await from.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false, ct) < frame.Length)
+        {
+            return false;
+        }
+
+        var left = BinaryPrimitives.ReadInt64BigEndian(frame);
+        if (left is <= 0 or > MostCopied)
+        {
+            return false;
+        }
+
+        var piece = new byte[81920];
+        while (await from.ReadAsync(piece, ct) is var read and > 0)
+        {
+            left -= read;
+            if (left < 0)
+            {
+                return false;
+            }
+
+            to.Write(piece, 0, read);
+        }
+
+        return left == 0;
+    }
+
+    private static async Task<CleaningReport?> ReportAsync(Process child, CancellationToken ct)
+    {
+        var words = new char[LongestReport];
+        var length = await child.StandardError.ReadBlockAsync(words, ct);
+        try
+        {
+            return JsonSerializer.Deserialize(words.AsSpan(0, length), CleaningJson.Default.CleaningReport);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task WatchAsync(Process child, CancellationTokenSource ending)
+    {
+        while (!child.HasExited && !ending.IsCancellationRequested)
+        {
+            child.Refresh();
+            if (!child.HasExited && child.WorkingSet64 > MostMemory)
+            {
+                await ending.CancelAsync();
+                return;
+            }
+
+            await Task.Delay(LookEvery, TimeProvider.System, CancellationToken.None);
+        }
+    }
+}

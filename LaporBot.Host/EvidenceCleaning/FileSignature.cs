@@ -1,0 +1,27 @@
+namespace LaporBot.Host.EvidenceCleaning;
+
+/// <summary>Tells what a file is by its first bytes, never by its name.</summary>
+internal static class FileSignature
+{
+    private const int Synchronisation = 0xE0;
+
+    public static FileKind KindOf(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
+        return bytes switch
+        {
+            [0xFF, 0xD8, 0xFF, ..] => FileKind.Jpeg,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => FileKind.Png,
+            _ when bytes.StartsWith("RIFF"u8) && Has(bytes, 8, "WEBP"u8) => FileKind.WebP,
+            _ when bytes.StartsWith("%PDF-"u8) => FileKind.Pdf,
+            _ when Has(bytes, 4, "ftyp"u8) => FileKind.Mp4,
+            _ when bytes.StartsWith("OggS"u8) => FileKind.Ogg,
+            _ when bytes.StartsWith("ID3"u8) => FileKind.Mp3,
+            [0xFF, var second, ..] when (second & Synchronisation) == Synchronisation && (second & 0x06) == 0x02 => FileKind.Mp3,
+            _ when bytes.StartsWith("PK\u0003\u0004"u8) => OfficePackage.KindOf(file),
+            _ => FileKind.Other,
+        };
+    }
+
+    private static bool Has(ReadOnlySpan<byte> file, int at, ReadOnlySpan<byte> sign) => file.Length >= at + sign.Length && file[at..].StartsWith(sign);
+}

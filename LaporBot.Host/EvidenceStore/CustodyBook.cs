@@ -1,0 +1,16 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Who was handed which file, and when.</summary>
+internal sealed class CustodyBook(OfficerRoster roster, KeyedHasher hasher, BotIdentity bot, CommitWriter writer, TimeProvider clock)
+{
+    /// <param name="chatId">The private chat into which the file will go.</param>
+    /// <returns>False when that is no officer's any more: then nothing may leave.</returns>
+    public async Task<bool> TryWriteAsync(long chatId, CaseId id, EvidenceId evidence, CustodyDeed deed) =>
+        roster.Find(hasher.Person(bot.BotId, chatId)) is { } officer
+        && await writer.CommitAsync(CommitUnit.Of(new EvidenceOpened(id, evidence, officer.Officer.Id, deed, clock.GetUtcNow()))) == CommitOutcome.Committed;
+}

@@ -1,0 +1,22 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>One opening of a file, never changed and never removed (the engine refuses both).</summary>
+internal sealed class CustodyRow
+{
+    /// <summary>Given by the one writer, from 1, without gaps.</summary>
+    public required long Sequence { get; init; }
+
+    public required CaseId CaseId { get; init; }
+
+    /// <summary>The number of the file in its case.</summary>
+    public required int Evidence { get; init; }
+
+    public required OfficerId Officer { get; init; }
+
+    public required CustodyDeed What { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
