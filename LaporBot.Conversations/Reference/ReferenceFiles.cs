@@ -43,6 +43,12 @@ public static partial class ReferenceFiles
             {
                 files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
             }
+            catch (Exception failure) when (failure is ArgumentException or NullReferenceException)
+            {
+                // JSON lets a list hold null, and a dictionary is filled from keys that stand twice: no file of an operator may stop the host.
+                var fault = new ReferenceFaultException(name, 0, "an entry is empty (null), or stands there twice.", failure);
+                files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
+            }
         }
 
         return new ReferenceReading(Together(contents), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);

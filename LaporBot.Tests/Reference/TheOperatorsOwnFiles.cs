@@ -48,6 +48,8 @@ public class TheOperatorsOwnFiles
     [InlineData("regions.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name,zone\n11,Aceh,WIT\n12,Contoh,\n", 5)]
     [InlineData("elections.json", "null", 1)]
     [InlineData("elections.json", "{\n  \"elections\": null }", 2)]
+    [InlineData("elections.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"elections\": [ null ] }", 0)]
+    [InlineData("agencies.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"agencies\": [ null ] }", 0)]
     [InlineData("region.csv", "code,name,zone\n", 0)]
     public void A_faulty_one_is_left_out_and_named_with_its_line(string name, string text, int line)
     {
