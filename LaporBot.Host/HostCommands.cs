@@ -61,7 +61,7 @@ internal static class HostCommands
 
     private static Command Poster()
     {
-        var region = new Option<string>("--region") { Description = "Code of the province, regency or city, for example 35.25.", Required = true };
+        var region = new Option<string>("--region") { Description = "Code of the province, regency, city or district, for example 35.25.", Required = true };
         var file = new Option<FileInfo>("--out") { Description = "Where the page is written; a PDF goes beside it where chromium is installed.", DefaultValueFactory = _ => new FileInfo("poster.html") };
         var command = new Command("poster", "Makes a printable A4 page with a QR code that opens a report.") { region, file };
         command.SetAction((parsed, ct) => GuardedAsync(() =>

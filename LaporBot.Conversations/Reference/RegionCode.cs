@@ -28,5 +28,8 @@ public readonly record struct RegionCode(string Value)
     /// <summary>True for the region itself and for everything it lies in.</summary>
     public bool LiesIn(RegionCode other) => Value == other.Value || Value.StartsWith(other.Value + ".", StringComparison.Ordinal);
 
+    /// <summary>The code as a link carries it, without dots: <c>3525</c>.</summary>
+    public string ForLinks() => ToString().Replace(".", "", StringComparison.Ordinal);
+
     public override string ToString() => Value ?? "";
 }

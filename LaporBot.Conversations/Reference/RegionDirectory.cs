@@ -22,6 +22,9 @@ public sealed class RegionDirectory
     /// <returns>Null for a code that the list does not hold (any more).</returns>
     public Region? Find(RegionCode? code) => code is { Value: not null } known ? _byCode.GetValueOrDefault(known) : null;
 
+    /// <summary>The region that a link names; null for anything else.</summary>
+    public Region? FindInLink(string code) => Find(new RegionCode(string.Join('.', code.Chunk(2).Select(pair => new string(pair)))));
+
     /// <summary>The same list and some regions more.</summary>
     public RegionDirectory With(params IEnumerable<Region> more) => new([.. All, .. more]);
 

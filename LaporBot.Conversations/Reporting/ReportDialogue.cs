@@ -9,9 +9,10 @@ public static class ReportDialogue
 {
     /// <summary>A new draft, which begins with the question for consent.</summary>
     /// <param name="violation">What a link or the guide has chosen already; null when he chooses himself.</param>
-    public static Turn Begin(Situation situation, Violation? violation)
+    /// <param name="region">Where the poster hangs that he scanned; offered where his own words name no region.</param>
+    public static Turn Begin(Situation situation, Violation? violation, Region? region = null)
     {
-        var draft = new ReportDraft { Tag = situation.Supplies.DraftTag, Violation = violation?.Code };
+        var draft = new ReportDraft { Tag = situation.Supplies.DraftTag, Violation = violation?.Code, Region = region?.Code };
         return At(situation, draft, [ReportPrompts.For(draft, situation)]);
     }
 

@@ -89,9 +89,9 @@ internal static class CitizenDesk
         return pressed.Code == GeneralCode.Report ? BeginOrResume(situation, "") : ReportDialogue.PressWithoutDraft(situation);
     }
 
-    /// <param name="violation">A code of the catalogue that a link has chosen already; anything else leaves the choice to the citizen.</param>
-    private static Turn BeginOrResume(Situation situation, string violation) => situation.Conversation.Draft is null
-        ? ReportDialogue.Begin(situation, situation.Reference.Violations.Find(violation))
+    /// <param name="told">What a link says already: a form of the catalogue, or the region of a poster. Anything else leaves all to the citizen.</param>
+    private static Turn BeginOrResume(Situation situation, string told) => situation.Conversation.Draft is null
+        ? ReportDialogue.Begin(situation, situation.Reference.Violations.Find(told), situation.Reference.Regions.FindInLink(told))
         : ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen"));
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch

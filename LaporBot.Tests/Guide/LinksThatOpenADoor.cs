@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Tests.Support;
 
@@ -16,8 +17,19 @@ public class LinksThatOpenADoor
         Assert.Equal((ReportStep.AwaitingName, "DS-06"), (citizen.Draft.Step, citizen.Draft.Violation));
     }
 
+    [Fact]
+    public void Of_a_poster_offer_its_region_where_the_place_names_none()
+    {
+        var citizen = new Citizen().Commands("start", "lapor_3525").Presses("Setuju").Presses("Tidak yakin").Says(OnTheWay.Name).Says(OnTheWay.Office)
+            .Presses("Lewati").Presses("Hari ini").Says("Balai desa");
+
+        Assert.Equal(new RegionCode("35.25"), citizen.Presses("Kab. Gresik").Draft.Region);
+        Assert.Equal(ReportStep.AwaitingStory, citizen.Draft.Step);
+    }
+
     [Theory]
     [InlineData("lapor_XX-99")]
+    [InlineData("lapor_9999")]
     [InlineData("lapor_")]
     public void To_a_form_that_we_do_not_know_leave_the_choice_to_the_citizen(string argument) =>
         Assert.Equal(ReportStep.AwaitingViolation, new Citizen().Commands("start", argument).Presses("Setuju").Draft.Step);
