@@ -33,7 +33,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         var watching = WatchAsync(child, ending);
         try
         {
-            var report = ReportAsync(child, ending.Token);
+            var report = ReportAsync(child, ending);
             var feeding = FeedAsync(child, file, ending.Token);
             var isWhole = await TakeAsync(child.StandardOutput.BaseStream, to, ending.Token);
             await feeding;
@@ -158,10 +158,17 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         return left == 0;
     }
 
-    private static async Task<CleaningReport?> ReportAsync(Process child, CancellationToken ct)
+    private static async Task<CleaningReport?> ReportAsync(Process child, CancellationTokenSource ending)
     {
         var words = new char[LongestReport];
-        var length = await child.StandardError.ReadBlockAsync(words, ct);
+        var length = await child.StandardError.ReadBlockAsync(words, ending.Token);
+        if (length == words.Length)
+        {
+            // That is no report but the long last words of a runtime.
+            await ending.CancelAsync();
+            return null;
+        }
+
         try
         {
             return JsonSerializer.Deserialize(words.AsSpan(0, length), CleaningJson.Default.CleaningReport);

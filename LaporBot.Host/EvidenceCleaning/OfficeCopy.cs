@@ -7,7 +7,7 @@ namespace LaporBot.Host.EvidenceCleaning;
 /// <summary>The clean form of one document, part by part. Relations come before the words that use them.</summary>
 internal sealed class OfficeCopy(ZipArchive from, ZipArchive to, IReadOnlyDictionary<string, PartFate> fates, ISet<Trace> removed)
 {
-    private const int LargestList = 4 * 1024 * 1024;
+    private const int LargestList = 512 * 1024;
 
     // The first moment that a zip can name.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

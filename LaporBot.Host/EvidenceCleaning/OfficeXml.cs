@@ -8,6 +8,8 @@ namespace LaporBot.Host.EvidenceCleaning;
 /// <param name="gone">Ids of relations that no longer lead anywhere.</param>
 internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone, OfficePeople people)
 {
+    private const int DeepestElement = 1000;
+
     private readonly StringBuilder _field = new();
     private readonly OfficePeople _commenters = new();
     private string _element = "";
@@ -41,7 +43,7 @@ internal sealed class OfficeXml(ISet<Trace> removed, IReadOnlySet<string> gone, 
                     from.Skip();
                     continue;
                 case XmlNodeType.Element:
-                    if (!TryCopyElement(from, to))
+                    if (from.Depth > DeepestElement || !TryCopyElement(from, to))
                     {
                         return false;
                     }
