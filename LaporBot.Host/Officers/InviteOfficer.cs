@@ -28,7 +28,7 @@ internal static class InviteOfficer
         var card = await OperatorCards.OfAsync(settings, settings.IsPractice, ct);
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         var expires = store.Clock.GetUtcNow() + TimeSpan.FromHours(settings.Cases.InvitationHours);
-        await store.CommitAsync(new InvitationMade(new Invitation(token, role, agency, group, expires)), ct);
+        await store.CommitAsync(new InvitationMade(new Invitation(token, role, agency, group, expires)));
         await output.WriteLineAsync(LinkOf(card.BotUsername, token, group));
         await output.WriteLineAsync($"Single use, valid until {expires:yyyy-MM-dd HH:mm} UTC. Whoever opens it first gets in: send it to nobody else.");
         return 0;

@@ -26,12 +26,13 @@ internal sealed class StoreBeside : IAsyncDisposable
         }
         catch
         {
+            // Whatever it was, nobody else has these services to dispose of them.
             await store._services.DisposeAsync();
             throw;
         }
     }
 
-    public Task<CommitOutcome> CommitAsync(IStoreChange change, CancellationToken ct) =>
+    public Task<CommitOutcome> CommitAsync(IStoreChange change) =>
         _services.GetRequiredService<CommitWriter>().CommitAsync(CommitUnit.Of(change));
 
     public async ValueTask DisposeAsync()

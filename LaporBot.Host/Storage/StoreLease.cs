@@ -24,15 +24,20 @@ internal sealed class StoreLease(StoreTenancy tenancy, TimeProvider clock, ILogg
             if (free)
             {
                 statements[Upsert].Run(holder, clock.GetUtcNow() + Length);
+            }
+
+            statements["COMMIT"].Run();
+            if (free)
+            {
                 tenancy.Holder = holder;
                 log.LeaseTaken();
             }
 
-            statements["COMMIT"].Run();
             return free;
         }
         catch
         {
+            // Whatever it was, the connection goes on being used: the transaction must not stay open.
             statements["ROLLBACK"].Run();
             throw;
         }

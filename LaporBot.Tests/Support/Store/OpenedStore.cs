@@ -52,6 +52,7 @@ internal sealed class OpenedStore : IAsyncDisposable
         }
         catch
         {
+            // Whatever it was, the test never gets a store to dispose of.
             store._host.Dispose();
             throw;
         }
