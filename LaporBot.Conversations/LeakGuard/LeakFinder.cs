@@ -12,13 +12,9 @@ public static class LeakFinder
         List<LeakMark> found = [];
 
         // The surer kind goes first and keeps its words: "ayah saya sekretaris" is no "saya sekretaris".
-        foreach (var mark in EmailLeaks.In(text)
-            .Concat(NikLeaks.In(text))
-            .Concat(PhoneLeaks.In(text))
+        foreach (var mark in NumbersAndAddresses(text)
             .Concat(NameLeaks.In(text, known))
-            .Concat(FamilyLeaks.In(text))
-            .Concat(HomeLeaks.In(text))
-            .Concat(WorkLeaks.In(text)))
+            .Concat(HintWords.MayHintIn(text) ? Hints(text) : []))
         {
             if (!found.Exists(mark.Touches))
             {
@@ -28,4 +24,12 @@ public static class LeakFinder
 
         return [.. found.OrderBy(mark => mark.Start)];
     }
+
+    private static IEnumerable<LeakMark> NumbersAndAddresses(string text) => EmailLeaks.In(text)
+        .Concat(NikLeaks.In(text))
+        .Concat(PhoneLeaks.In(text));
+
+    private static IEnumerable<LeakMark> Hints(string text) => FamilyLeaks.In(text)
+        .Concat(HomeLeaks.In(text))
+        .Concat(WorkLeaks.In(text));
 }

@@ -24,7 +24,7 @@ public static class Phrasebook
         ["guide"] = "Guide.GuidePhrases",
     }.ToFrozenDictionary();
 
-    private static readonly ConcurrentDictionary<(string Book, Language Language), FrozenDictionary<string, CompositeFormat>> s_pages = new();
+    private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();
 
     /// <summary>The books by the first part of their keys.</summary>
     public static IReadOnlyCollection<string> Books => s_books.Keys;
@@ -55,24 +55,24 @@ public static class Phrasebook
     public static string Render(Language language, IReadOnlyList<Sentence> says) =>
         Excerpt.Of(string.Join('\n', says.Select(sentence => Text(language, sentence))), MaxMessageLength);
 
-    private static CompositeFormat PhraseOf(Language language, string key)
-    {
-        var dot = key.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && s_books.ContainsKey(key[..dot]) && PageOf(key[..dot], language).TryGetValue(key[(dot + 1)..], out var phrase)
-            ? phrase
-            : throw new KeyNotFoundException($"The phrase books hold no '{key}' in {language}.");
-    }
+    private static CompositeFormat PhraseOf(Language language, string key) => PhrasesIn(language).TryGetValue(key, out var phrase)
+        ? phrase
+        : throw new KeyNotFoundException($"The phrase books hold no '{key}' in {language}.");
 
-    private static FrozenDictionary<string, CompositeFormat> PageOf(string book, Language language) =>
-        s_pages.GetOrAdd((book, language), static page =>
-        {
-            var resources = new ResourceManager($"LaporBot.Conversations.{s_books[page.Book]}", typeof(Phrasebook).Assembly);
-            var culture = page.Language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture;
-            var phrases = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)
-                ?? throw new MissingManifestResourceException($"The phrase book '{page.Book}' has no {page.Language} page.");
-            return phrases.Cast<System.Collections.DictionaryEntry>()
-                .ToFrozenDictionary(entry => (string)entry.Key, entry => CompositeFormat.Parse((string)entry.Value!));
-        });
+    private static FrozenDictionary<string, CompositeFormat> PhrasesIn(Language language) => s_phrases.GetOrAdd(
+        language,
+        static all => s_books.Keys
+            .SelectMany(book => PageOf(book, all).Select(phrase => KeyValuePair.Create($"{book}.{phrase.Key}", CompositeFormat.Parse(phrase.Value))))
+            .ToFrozenDictionary());
+
+    private static Dictionary<string, string> PageOf(string book, Language language)
+    {
+        var resources = new ResourceManager($"LaporBot.Conversations.{s_books[book]}", typeof(Phrasebook).Assembly);
+        var culture = language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture;
+        var phrases = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)
+            ?? throw new MissingManifestResourceException($"The phrase book '{book}' has no {language} page.");
+        return phrases.Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
 
     private static string Shown(Language language, object value) => value switch
     {

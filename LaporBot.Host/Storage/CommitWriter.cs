@@ -83,7 +83,7 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
     /// <summary>The disk is waited for on a thread of its own: a worker that stands still would be missing elsewhere.</summary>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var statements = new Statements(connections.OpenForWriting());
+        var statements = connections.OpenForWriting();
         var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
         _loop = Task.Factory.StartNew(() => Loop(statements, transaction), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return Task.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporBot.Host.Storage;
@@ -10,10 +9,10 @@ internal interface IStoreConnections
     string Engine { get; }
 
     /// <summary>An open connection whose commits survive a power cut. The caller disposes of it.</summary>
-    DbConnection OpenForWriting();
+    Statements OpenForWriting();
 
     /// <summary>An open connection that cannot change anything. The caller disposes of it.</summary>
-    DbConnection OpenForReading();
+    Statements OpenForReading();
 
     /// <summary>Sets up the model's context for this engine.</summary>
     void Configure(DbContextOptionsBuilder options);

@@ -14,7 +14,7 @@ internal sealed class ReadPool(IStoreConnections connections) : IDisposable
     {
         if (!_idle.TryTake(out var statements))
         {
-            statements = new Statements(connections.OpenForReading());
+            statements = connections.OpenForReading();
         }
 
         try

@@ -3,11 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace LaporBot.Host.Storage;
 
-/// <summary>A prepared command. Its parameters (<c>@name</c>) take values in the order in which they first appear in the text.</summary>
-internal sealed partial class Statement : IDisposable
+/// <summary>
+/// A prepared command. Its parameters (<c>@name</c>) take values in the order in which they first appear in the text.
+/// An engine may have a shorter way to run it.
+/// </summary>
+internal partial class Statement : IDisposable
 {
     private readonly DbCommand _command;
     private readonly DbParameter[] _parameters;
+
+    protected string Text => _command.CommandText;
 
     public Statement(DbConnection connection, string text)
     {
@@ -24,7 +29,7 @@ internal sealed partial class Statement : IDisposable
     }
 
     /// <returns>How many rows it touched.</returns>
-    public int Run(params ReadOnlySpan<object?> values)
+    public virtual int Run(params ReadOnlySpan<object?> values)
     {
         Bind(values);
         return _command.ExecuteNonQuery();
@@ -43,15 +48,31 @@ internal sealed partial class Statement : IDisposable
         return _command.ExecuteScalar() is { } found and not DBNull ? found : null;
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _command.Dispose();
+        }
+    }
+
+    protected void RequireAll(int given, int needed)
+    {
+        if (given != needed)
+        {
+            throw new ArgumentException($"{needed} values are needed, {given} were given: {Text}", nameof(given));
+        }
+    }
 
     private void Bind(ReadOnlySpan<object?> values)
     {
-        if (values.Length != _parameters.Length)
-        {
-            throw new ArgumentException($"{_parameters.Length} values are needed, {values.Length} were given: {_command.CommandText}", nameof(values));
-        }
-
+        RequireAll(values.Length, _parameters.Length);
         for (var i = 0; i < values.Length; i++)
         {
             _parameters[i].Value = StoreValue.Of(values[i]);

@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace LaporBot.Host.Storage;
 
 /// <summary>A connection with the statements already prepared on it, one per text.</summary>
-internal sealed class Statements(DbConnection connection) : IDisposable
+/// <param name="prepare">A new statement on this connection.</param>
+internal sealed class Statements(DbConnection connection, Func<string, Statement> prepare) : IDisposable
 {
     // Texts are constants, so the reference tells them apart, and is cheaper than comparing them.
     private readonly Dictionary<string, Statement> _prepared = new(ReferenceEqualityComparer.Instance);
@@ -14,7 +15,7 @@ internal sealed class Statements(DbConnection connection) : IDisposable
         {
             if (!_prepared.TryGetValue(text, out var statement))
             {
-                statement = new Statement(connection, text);
+                statement = prepare(text);
                 _prepared.Add(text, statement);
             }
 

@@ -20,7 +20,7 @@ internal sealed class StoreOpener(
     public async Task OpenToServeAsync(BotIdentity bot, bool standby = false, CancellationToken cancellation = default)
     {
         await OpenAsync(bot, cancellation);
-        using var statements = new Statements(connections.OpenForWriting());
+        using var statements = connections.OpenForWriting();
         while (!lease.TryTake(statements))
         {
             if (!standby)
@@ -40,7 +40,7 @@ internal sealed class StoreOpener(
     {
         folder.Create();
         await MigrateAsync(cancellation);
-        using var statements = new Statements(connections.OpenForWriting());
+        using var statements = connections.OpenForWriting();
         binding.Bind(statements, bot);
         log.StoreOpened(connections.Engine, bot.Mode);
     }

@@ -11,7 +11,7 @@ namespace LaporBot.Host.TelegramChannel;
 internal sealed class UpdateReceiver(TurnRunner turns, KeepAside keepAside, CommitWriter writer)
 {
     // Small enough that the first answers leave while the last updates are decided, large enough to share a flush of the disk.
-    private const int Slice = 25;
+    private const int Slice = 10;
 
     /// <summary>An update of which not even the sender can be told is kept aside like one that cannot be read: it must not come for ever.</summary>
     public async Task ReceiveAsync(Update update, CancellationToken ct)

@@ -105,7 +105,7 @@ public sealed class WhenAnOfficerOpensAFile : IDisposable
 
         Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'CopyOpened' AND evidence = 1"));
         Assert.Equal(2L, bot.One("SELECT MAX(sequence) FROM custody"));
-        using var statements = new Statements(bot.Get<IStoreConnections>().OpenForWriting());
+        using var statements = bot.Get<IStoreConnections>().OpenForWriting();
         Assert.ThrowsAny<System.Data.Common.DbException>(() => statements["UPDATE custody SET what = 'x'"].Run());
         Assert.ThrowsAny<System.Data.Common.DbException>(() => statements["DELETE FROM custody"].Run());
     }

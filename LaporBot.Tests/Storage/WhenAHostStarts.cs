@@ -93,7 +93,7 @@ public class WhenAHostStarts
         using var folder = new TemporaryFolder();
         await using var store = await OpenedStore.StartedAsync(engine, folder);
         var binding = store.Get<BotBinding>();
-        using var statements = new Statements(store.Get<IStoreConnections>().OpenForWriting());
+        using var statements = store.Get<IStoreConnections>().OpenForWriting();
 
         var live = Assert.Throws<StartRefusedException>(() => binding.Bind(statements, new BotIdentity(OpenedStore.BotId, StoreMode.Live)));
         statements["UPDATE bots SET mode = 'Live'"].Run();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -33,19 +32,20 @@ internal sealed class SqliteConnections : IStoreConnections
 
     public string Engine => "Sqlite";
 
-    public DbConnection OpenForWriting()
+    public Statements OpenForWriting()
     {
         var connection = Open(SqliteOpenMode.ReadWriteCreate);
         Run(connection, WriterPragmas);
         raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_DEFENSIVE, 1, out _);
-        return connection;
+        raw.sqlite3_busy_timeout(connection.Handle, (int)TimeSpan.FromSeconds(BusySeconds).TotalMilliseconds);
+        return new Statements(connection, text => new SqliteStatement(connection, text));
     }
 
-    public DbConnection OpenForReading()
+    public Statements OpenForReading()
     {
         var connection = Open(SqliteOpenMode.ReadOnly);
         Run(connection, ReaderPragmas);
-        return connection;
+        return new Statements(connection, text => new Statement(connection, text));
     }
 
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(Text(SqliteOpenMode.ReadWriteCreate));

@@ -78,7 +78,7 @@ internal sealed class OpenedStore : IAsyncDisposable
 
     public long Count(string table)
     {
-        using var statements = new Statements(Get<IStoreConnections>().OpenForReading());
+        using var statements = Get<IStoreConnections>().OpenForReading();
         return (long)statements[$"SELECT COUNT(*) FROM {table}"].One()!;
     }
 

@@ -87,7 +87,7 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public object? One(string select)
     {
-        using var statements = new Statements(Get<IStoreConnections>().OpenForReading());
+        using var statements = Get<IStoreConnections>().OpenForReading();
         return statements[select].One();
     }
 
@@ -96,7 +96,7 @@ internal sealed class ServedBot : IAsyncDisposable
     {
         await Courier.StopAsync(default);
         await CommitAsync();
-        using var statements = new Statements(Get<IStoreConnections>().OpenForReading());
+        using var statements = Get<IStoreConnections>().OpenForReading();
         using var row = statements["SELECT state FROM outbox ORDER BY id"].Read();
         var found = new List<string>();
         while (row.Read())
