@@ -20,6 +20,7 @@ internal static class ReportPrompts
     {
         AwaitingConsent => Consent(draft, situation),
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
+        AwaitingPlainAnswer => PlainQuestions.Question(draft, situation.Reference),
         AwaitingName => AccusedPrompts.Name(draft),
         AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
         AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
@@ -79,7 +80,7 @@ internal static class ReportPrompts
 
     private static int? StepNumber(ReportStep step) => step switch
     {
-        AwaitingViolation => 1,
+        AwaitingViolation or AwaitingPlainAnswer => 1,
         AwaitingName => 2,
         AwaitingOffice => 3,
         AwaitingNip => 4,

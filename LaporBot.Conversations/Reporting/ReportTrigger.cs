@@ -6,6 +6,7 @@ public enum ReportTrigger
     ConsentGiven,
     ConsentRefused,
     ViolationChosen,
+    ViolationUncertain,
     NameTold,
     OfficeTold,
     NipSettled,

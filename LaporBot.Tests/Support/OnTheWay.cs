@@ -48,6 +48,7 @@ internal static class OnTheWay
 
         return goal switch
         {
+            AwaitingPlainAnswer => who.Presses("Tidak yakin"),
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
             AwaitingReporterName => who.Presses("Nama disegel"),
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
@@ -61,7 +62,12 @@ internal static class OnTheWay
         };
     }
 
-    private static ReportStep StopBefore(ReportStep goal) => goal is AwaitingRegion or AwaitingKnownDay ? AwaitingPlace : goal;
+    private static ReportStep StopBefore(ReportStep goal) => goal switch
+    {
+        AwaitingPlainAnswer => AwaitingViolation,
+        AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
+        _ => goal,
+    };
 
     private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
         stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);
