@@ -87,11 +87,17 @@ internal static class ReportInterpreter
         {
             return ViolationMenu.Meant(situation.Reference.Violations, typed) is { } violation
                 ? ReportCode.Of(draft, ReportVerb.Violation, violation.Code)
-                : null;
+                : TypedChoice.Nearly(question, typed);
         }
 
-        var onlyButtonsAnswer = draft.DropAsked || (TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart));
-        return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) : null;
+        if (draft.DropAsked)
+        {
+            // What cannot be undone takes the word itself.
+            return TypedChoice.Numbered(question, typed);
+        }
+
+        var onlyButtonsAnswer = TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart);
+        return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) ?? TypedChoice.Nearly(question, typed) : null;
     }
 
     /// <summary>"Lanjut" and "Selesai" are understood even before the first item, when their buttons do not stand there yet.</summary>

@@ -1,13 +1,16 @@
 using System.Globalization;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
 
-/// <summary>Finds the button that a typed text names: by its label in either language, or by its number where only buttons answer.</summary>
+/// <summary>Finds the button that a typed text names: by its label in either language, and where only buttons answer, by its number or with a slip.</summary>
 internal static class TypedChoice
 {
     /// <summary>A longer text cannot be the label of a button.</summary>
     public const int LongestLabel = 40;
+
+    private const int TooMany = int.MaxValue;
 
     private static readonly Language[] s_languages = Enum.GetValues<Language>();
 
@@ -16,6 +19,25 @@ internal static class TypedChoice
         .Where(choice => IsLabel(choice.Label, typed))
         .Select(choice => (ChoiceCode?)choice.Code)
         .FirstOrDefault();
+
+    /// <summary>The one label that the text misses by a letter or two. Only for where nothing but buttons answers: a name may look like a label.</summary>
+    /// <returns>Null when none is near, or two are equally near.</returns>
+    public static ChoiceCode? Nearly(Reply.Message question, string typed) =>
+        Nearest(question.Choices.SelectMany(row => row), choice => choice.Label, typed)?.Code;
+
+    /// <inheritdoc cref="Nearly"/>
+    public static T? Nearest<T>(IEnumerable<T> choices, Func<T, Sentence> labelOf, string typed)
+        where T : class
+    {
+        var plain = Plain(typed);
+        var near = choices
+            .Select(choice => (Choice: choice, Slips: s_languages.Min(language => Slips(Plain(Phrasebook.Text(language, labelOf(choice))), plain))))
+            .Where(found => found.Slips < TooMany)
+            .OrderBy(found => found.Slips)
+            .Take(2)
+            .ToList();
+        return near.Count > 0 && (near.Count == 1 || near[0].Slips < near[1].Slips) ? near[0].Choice : null;
+    }
 
     public static bool IsLabel(Sentence label, string typed)
     {
@@ -36,6 +58,13 @@ internal static class TypedChoice
     /// <returns>Null when the text is no plain number.</returns>
     public static int? NumberIn(string typed) =>
         int.TryParse(typed.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int Slips(string label, string plain)
+    {
+        var forgiven = Spelling.Forgiven(label.Length);
+        var slips = Spelling.Distance(plain, label, forgiven);
+        return slips <= forgiven ? slips : TooMany;
+    }
 
     private static string Plain(string text) =>
         string.Concat(text.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim().ToLowerInvariant();

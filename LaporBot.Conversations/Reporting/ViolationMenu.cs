@@ -35,7 +35,9 @@ internal static class ViolationMenu
     /// <summary>The entry that a typed number or label means, on whatever page it stands; null when there is none.</summary>
     public static Violation? Meant(ViolationCatalogue catalogue, string typed) => TypedChoice.NumberIn(typed) is { } number
         ? number >= 1 && number <= catalogue.Menu.Count ? catalogue.Menu[number - 1] : null
-        : catalogue.Menu.FirstOrDefault(entry => TypedChoice.IsLabel(new Sentence("common.Value", entry.Button ?? entry.Name), typed));
+        : catalogue.Menu.FirstOrDefault(entry => TypedChoice.IsLabel(LabelOf(entry), typed)) ?? TypedChoice.Nearest(catalogue.Menu, LabelOf, typed);
+
+    private static Sentence LabelOf(Violation entry) => new("common.Value", entry.Button ?? entry.Name);
 
     private static string Number(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
