@@ -101,7 +101,6 @@ internal sealed class Serving : IAsyncDisposable
         services.AddSingleton(bot);
         services.AddSingleton(await OperatorCards.OfAsync(settings, telegram is not null, ct));
         var reference = ReferenceFolder.Read(settings.Reference, folder);
-        services.AddSingleton(telegram is null ? reference.Data : PracticeReference.On(reference.Data));
         services.AddSingleton(new CaseRules(
             TimeSpan.FromSeconds(settings.Cases.SendHoldSeconds),
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),
@@ -111,6 +110,7 @@ internal sealed class Serving : IAsyncDisposable
         services.AddNotifications();
         services.AddEvidenceStore(settings.Evidence);
         services.AddIntake();
+        services.AddReference(reference, telegram is null ? reference.Data : PracticeReference.On(reference.Data));
         services.AddTelegramChannel(channel);
         services.AddPractice(telegram);
 

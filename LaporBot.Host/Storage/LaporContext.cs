@@ -7,6 +7,7 @@ using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Reference;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporBot.Host.Storage;
@@ -43,6 +44,8 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();
 
     public DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    public DbSet<AlarmRow> Alarms => Set<AlarmRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
