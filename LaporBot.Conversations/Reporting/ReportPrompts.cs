@@ -21,10 +21,11 @@ internal static class ReportPrompts
         AwaitingConsent => Consent(draft, situation),
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
         AwaitingName => AccusedPrompts.Name(draft),
+        AwaitingAccusedList => AccusedListPrompt.Page(draft, 0),
         AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
         AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
-        AwaitingDay => Day(draft),
-        AwaitingPlace => Text(draft, new Sentence("report.AskPlace")),
+        AwaitingDay => AccusedPrompts.WithOneMore(draft, Day(draft)),
+        AwaitingPlace => Text(draft, new Sentence("report.AskPlace"), PlaceSharing.Buttons(draft)),
         AwaitingRegion => RegionPrompts.Question(draft, situation.Reference.Regions),
         AwaitingKnownDay => Text(
             draft,
@@ -80,7 +81,7 @@ internal static class ReportPrompts
     private static int? StepNumber(ReportStep step) => step switch
     {
         AwaitingViolation => 1,
-        AwaitingName => 2,
+        AwaitingName or AwaitingAccusedList => 2,
         AwaitingOffice => 3,
         AwaitingNip => 4,
         AwaitingDay => 5,

@@ -9,6 +9,8 @@ public enum ReportTrigger
     NameTold,
     OfficeTold,
     NipSettled,
+    AccusedPasted,
+    AccusedListed,
     DayTold,
     PlaceTold,
     RegionSettled,

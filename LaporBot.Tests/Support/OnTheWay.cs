@@ -54,6 +54,7 @@ internal static class OnTheWay
             AwaitingRegion => who.Says("Balai desa"),
             AwaitingKnownDay => who.Says(Place),
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
+            AwaitingAccusedList => who.Says("Budi Contoh\nSiti Contoh – Dinas Contoh"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
             AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Sebagian ke verifikator"),
@@ -61,7 +62,12 @@ internal static class OnTheWay
         };
     }
 
-    private static ReportStep StopBefore(ReportStep goal) => goal is AwaitingRegion or AwaitingKnownDay ? AwaitingPlace : goal;
+    private static ReportStep StopBefore(ReportStep goal) => goal switch
+    {
+        AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
+        AwaitingAccusedList => AwaitingName,
+        _ => goal,
+    };
 
     private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
         stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);
