@@ -31,6 +31,7 @@ internal static class CaseDesk
             CaseVerb.Undo => UndoDesk.Undo(fresh, officer, held, button),
             _ when held.Owner != officer.Id => Say(fresh, NotYours(held)),
             CaseVerb.Show => Say(fresh, [.. CaseCards.Full(held, officer, fresh)]),
+            CaseVerb.List => Turned(fresh, officer, held, button),
             CaseVerb.Accused => ShowAccused(fresh, officer, held, button),
             CaseVerb.Evidence => ShowEvidence(fresh, officer, held, button),
             CaseVerb.Leave => Say(fresh, [new Reply.Toast(new Sentence("work.MoveLeft")), .. MoveCards.For(held, officer, fresh)]),
@@ -58,6 +59,17 @@ internal static class CaseDesk
         held.AccusedFor(officer).FirstOrDefault(one => one.Ordinal == button.Accused) is { } one
             ? Say(situation, MoveCards.Of(held, one, officer, situation))
             : Say(situation, new Reply.Toast(new Sentence("work.UnreadableButton")));
+
+    private static Turn Turned(Situation situation, Officer officer, Case held, CaseButton button)
+    {
+        if (held.AccusedFor(officer) is not { Count: > 1 } seen || !int.TryParse(button.Argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page))
+        {
+            return Say(situation, [.. MoveCards.For(held, officer, situation)]);
+        }
+
+        var list = AccusedCards.Page(held, seen, held.Owner == officer.Id, page);
+        return Say(situation, new Reply.Rewrite(list.Says, list.Choices));
+    }
 
     private static Turn ShowEvidence(Situation situation, Officer officer, Case held, CaseButton button)
     {

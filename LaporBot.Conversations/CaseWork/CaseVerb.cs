@@ -29,4 +29,7 @@ public enum CaseVerb
 
     /// <summary>Hand the case back.</summary>
     Release,
+
+    /// <summary>See the next of many accused; the argument is the page.</summary>
+    List,
 }

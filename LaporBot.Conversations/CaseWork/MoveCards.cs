@@ -8,16 +8,13 @@ namespace LaporBot.Conversations.CaseWork;
 /// <summary>The cards by which an owner moves a case: one for each accused, or a list of them to choose from.</summary>
 internal static class MoveCards
 {
-    private const int AccusedOnCard = 8;
-    private const int NameExcerpt = 60;
-    private const int LabelExcerpt = 20;
 
     /// <summary>The moves of the only accused, or a list of all.</summary>
     public static IReadOnlyList<Reply.Message> For(Case held, Officer officer, Situation situation) => held.AccusedFor(officer) switch
     {
         [] => [],
         [var only] => [Of(held, only, officer, situation)],
-        var several => [.. several.Chunk(AccusedOnCard).Select(some => List(held, some, held.Owner == officer.Id))],
+        var several => [AccusedCards.Page(held, several, held.Owner == officer.Id, 0)],
     };
 
     /// <summary>One accused, where his case stands, and every move that the officer may make today.</summary>
@@ -58,16 +55,6 @@ internal static class MoveCards
             yield return new Sentence("work.ReasonLine", reason);
         }
     }
-
-    private static Reply.Message List(Case held, IReadOnlyList<Accused> some, bool mine) => new(
-        [
-            new Sentence("work.AccusedListHeading", held.Number.Value),
-            .. some.Select(one => new Sentence("work.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, NameExcerpt), StageTexts.NameOf(one))),
-        ],
-        [
-            .. some.Select(one => Row(new Sentence("work.OpenAccused", one.Ordinal, Excerpt.Of(one.Name, LabelExcerpt)), held, one, CaseVerb.Accused)),
-            .. mine && !held.HasEnded ? [[new Choice(new Sentence("work.Release"), CaseButton.Of(held, 0, CaseVerb.Release))]] : Array.Empty<IReadOnlyList<Choice>>(),
-        ]);
 
     private static Sentence NothingToDo(Accused accused) => new(
         accused.HasEnded ? "work.AccusedEnded" : accused.Stage == Stage.AwaitingReporter ? "work.WaitingForReporter" : "work.NoMoveToday");

@@ -7,10 +7,14 @@ namespace LaporBot.Conversations.Reporting;
 public sealed record Answer(string Text, long MessageId)
 {
     private static readonly Sentence s_notKnown = new("report.Unknown");
+    private static readonly Sentence s_asListed = new("report.AsListed");
 
     /// <summary>"Tidak tahu" by its button; stored in Indonesian, which officers read.</summary>
     internal static Answer NotKnown { get; } = new(Phrasebook.Text(Language.Indonesian, s_notKnown), 0);
 
-    /// <summary>How it stands in a message: the beginning of what he typed, or "Tidak tahu" in the reader's language.</summary>
-    internal object Shown(int characters) => this == NotKnown ? s_notKnown : Excerpt.Of(Text, characters);
+    /// <summary>Whoever stands in the list that he sent as a file; stored in Indonesian, which officers read.</summary>
+    internal static Answer AsListed { get; } = new(Phrasebook.Text(Language.Indonesian, s_asListed), 0);
+
+    /// <summary>How it stands in a message: the beginning of what he typed, or what its button says in the reader's language.</summary>
+    internal object Shown(int characters) => this == NotKnown ? s_notKnown : this == AsListed ? s_asListed : Excerpt.Of(Text, characters);
 }

@@ -7,8 +7,8 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>What a citizen has told us so far, before he sends it. A value; the conversation keeps the newest one.</summary>
 public sealed record ReportDraft
 {
-    /// <summary>More accused than this belong in the story: a list of names is not read on a phone.</summary>
-    public const int MaxAccused = 5;
+    /// <summary>More accused than this belong in the story or in a file.</summary>
+    public const int MaxAccused = 50;
 
     /// <summary>Four random characters, so that buttons of another draft fit no question of this one.</summary>
     public string Tag { get; init; } = "";
@@ -43,6 +43,9 @@ public sealed record ReportDraft
     /// <summary>Index of the accused who is asked about; the list's length means one more.</summary>
     public int AccusedAt { get; init; }
 
+    /// <summary>The persons of a pasted list, shown to him and not taken yet.</summary>
+    public IReadOnlyList<DraftedAccused> AccusedRead { get; init; } = [];
+
     public DateOnly? Day { get; init; }
 
     /// <summary>His own words about the time; also set where they could be read as a day.</summary>
@@ -58,6 +61,9 @@ public sealed record ReportDraft
     public int? DayAgo { get; init; }
 
     public Answer? Place { get; init; }
+
+    /// <summary>A location that came at another question; he may make it the place.</summary>
+    public Answer? PlaceOffered { get; init; }
 
     /// <summary>Where that is; null until it was found or told.</summary>
     public RegionCode? Region { get; init; }

@@ -17,7 +17,7 @@ internal static class ReportEdits
         }
 
         var told = new Answer(edited.Text, edited.MessageId);
-        return InStory(draft, told) ?? InEvidence(draft, told) ?? InAnswers(draft, told, today)
+        return InStory(draft, told) ?? InEvidence(draft, told) ?? AccusedListing.Edited(draft, told) ?? InAnswers(draft, told, today)
             ?? new ReportMove(draft, new Sentence("report.EditOfNothing"));
     }
 
@@ -54,7 +54,7 @@ internal static class ReportEdits
     }
 
     private static EvidenceItem Retold(EvidenceItem item, string text) => item.File is { } file
-        ? item with { Text = text, File = file with { Caption = text } }
+        ? AttachedList.Recaptioned(item, text) with { File = file with { Caption = text } }
         : item with { Text = text, Kind = EvidenceTaking.KindOf(text) };
 
     private static ReportMove? InAnswers(ReportDraft draft, Answer told, DateOnly today)

@@ -12,8 +12,9 @@ internal static class ReportInterpreter
     {
         Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
         Utterance.Said said => ReadText(draft, said, situation),
-        Utterance.Attached attached => EvidenceTaking.Take(draft, attached.File, attached.MessageId),
+        Utterance.Attached attached => AttachedList.Sent(draft, EvidenceTaking.Take(draft, attached.File, attached.MessageId), attached.File),
         Utterance.Edited edited => ReportEdits.Apply(draft, edited, DraftClock.Today(draft, situation)),
+        Utterance.Located located => PlaceSharing.Read(draft, located, situation),
         Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
         _ => new ReportMove(draft, new Sentence("report.UnusableUnknown")),
     };
@@ -36,6 +37,8 @@ internal static class ReportInterpreter
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
+            { Step: AwaitingAccusedList } => AccusedListing.More(draft, told, DraftClock.Today(draft, situation)),
+            { Step: AwaitingName } when PastedList.IsList(told.Text) => AccusedListing.Pasted(draft, told, DraftClock.Today(draft, situation)),
             { Step: AwaitingRegion } => RegionReading.Answer(draft, told, situation.Reference),
             { Step: AwaitingVerifierPart } => VerifierPart.Chosen(draft, told.Text),
             { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
@@ -78,6 +81,11 @@ internal static class ReportInterpreter
             return named;
         }
 
+        if (!draft.DropAsked && PlaceSharing.Means(draft, typed))
+        {
+            return ReportCode.Of(draft, ReportVerb.PlaceOffered);
+        }
+
         if (!draft.DropAsked && FinishedByWord(draft, typed) is { } finished)
         {
             return ReportCode.Of(draft, finished);
@@ -94,6 +102,11 @@ internal static class ReportInterpreter
         {
             // What cannot be undone takes the word itself.
             return TypedChoice.Numbered(question, typed);
+        }
+
+        if (draft.Step is AwaitingAccusedList or AwaitingAccusedChoice)
+        {
+            return AccusedPrompts.Meant(draft, typed) ?? TypedChoice.Nearly(question, typed);
         }
 
         var onlyButtonsAnswer = TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart);

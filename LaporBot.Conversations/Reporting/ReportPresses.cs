@@ -44,6 +44,7 @@ internal static class ReportPresses
             ReportVerb.Yesterday => OnDay(draft, today, 1),
             ReportVerb.Region when situation.Reference.Regions.Find(new RegionCode(press.Argument)) is { } region =>
                 ReportMove.To(RegionSettled, RegionReading.At(draft, region.Code)),
+            ReportVerb.PlaceOffered => PlaceSharing.Taken(draft),
             ReportVerb.OwnWords when draft.DayUnread is { } words =>
                 ReportMove.To(DayTold, draft with { Day = null, DayTold = words, DayUnread = null, DayAgo = null }),
             ReportVerb.StoryDone => draft.Story.Count > 0
@@ -61,6 +62,11 @@ internal static class ReportPresses
             ReportVerb.Change when s_changes.TryGetValue(press.Argument, out var change) => ReportMove.To(change, draft),
             ReportVerb.PickAccused => PickedAccused(draft, NumberIn(press)),
             ReportVerb.RemoveAccused => RemovedAccused(draft),
+            ReportVerb.AccusedPage => Rewritten(draft, AccusedPrompts.Choice(draft, NumberIn(press))),
+            ReportVerb.ListPage => Rewritten(draft, AccusedListPrompt.Page(draft, NumberIn(press))),
+            ReportVerb.ListRemove => AccusedListing.Removed(draft, NumberIn(press)),
+            ReportVerb.ListTaken => AccusedListing.Taken(draft),
+            ReportVerb.AsListed => AttachedList.Taken(draft),
             ReportVerb.AccusedDone => ReportMove.To(AccusedSettled, draft),
             ReportVerb.Send => LeakPresses.Send(draft, situation),
             ReportVerb.CoverLeak => LeakPresses.Cover(draft, situation),
@@ -70,7 +76,7 @@ internal static class ReportPresses
             ReportVerb.GiveBack => VerifierPart.GivenBack(draft),
             ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
             ReportVerb.Back when draft is { Step: AwaitingPlainAnswer, PlainAnswers.Count: > 0 } => PlainQuestions.OneBack(draft),
-            ReportVerb.Back => ReportMove.To(WentBack, draft with { DayUnread = null, StoryStartsAnew = false }),
+            ReportVerb.Back => ReportMove.To(WentBack, AtSomebody(draft) with { DayUnread = null, StoryStartsAnew = false, AccusedRead = [] }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),
             ReportVerb.GoOn => new ReportMove(draft with { DropAsked = false }),
@@ -108,14 +114,19 @@ internal static class ReportPresses
     private static ReportMove Removed(ReportDraft draft, EvidenceId id)
     {
         var left = draft.Evidence.Where(one => one.Item.Id != id).ToList();
-        return left.Count == draft.Evidence.Count
+        return draft.Evidence.FirstOrDefault(one => one.Item.Id == id) is not { } gone
             ? new ReportMove(draft, new Sentence("report.EvidenceGone", id.Value))
-            : new ReportMove(draft with { Evidence = left }, new Sentence("report.EvidenceRemoved", id.Value));
+            : new ReportMove(draft with { Evidence = left }, [new Sentence("report.EvidenceRemoved", id.Value), .. AttachedList.Gone(draft, gone.Item)]);
     }
 
     private static ReportMove PickedAccused(ReportDraft draft, int index) => index >= 0 && index <= draft.Accused.Count && index < ReportDraft.MaxAccused
         ? ReportMove.To(AccusedPicked, draft with { AccusedAt = index })
         : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    /// <summary>The way back from the day leads to the NIP of somebody who was named.</summary>
+    private static ReportDraft AtSomebody(ReportDraft draft) => draft.Step == AwaitingDay && draft.AccusedAt >= draft.Accused.Count
+        ? draft with { AccusedAt = Math.Max(0, draft.Accused.Count - 1) }
+        : draft;
 
     private static ReportMove RemovedAccused(ReportDraft draft) => draft.AccusedAtHand is not null && draft.Accused.Count > 1
         ? ReportMove.To(AccusedSettled, draft with { Accused = [.. draft.Accused.Where((_, index) => index != draft.AccusedAt)], AccusedAt = 0 })

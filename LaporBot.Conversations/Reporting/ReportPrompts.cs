@@ -22,10 +22,11 @@ internal static class ReportPrompts
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
         AwaitingPlainAnswer => PlainQuestions.Question(draft, situation.Reference),
         AwaitingName => AccusedPrompts.Name(draft),
+        AwaitingAccusedList => AccusedListPrompt.Page(draft, 0),
         AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
         AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
-        AwaitingDay => Day(draft),
-        AwaitingPlace => Text(draft, new Sentence("report.AskPlace")),
+        AwaitingDay => AccusedPrompts.WithOneMore(draft, Day(draft)),
+        AwaitingPlace => Text(draft, new Sentence("report.AskPlace"), PlaceSharing.Buttons(draft)),
         AwaitingRegion => RegionPrompts.Question(draft, situation.Reference.Regions),
         AwaitingKnownDay => Text(
             draft,
@@ -81,7 +82,7 @@ internal static class ReportPrompts
     private static int? StepNumber(ReportStep step) => step switch
     {
         AwaitingViolation or AwaitingPlainAnswer => 1,
-        AwaitingName => 2,
+        AwaitingName or AwaitingAccusedList => 2,
         AwaitingOffice => 3,
         AwaitingNip => 4,
         AwaitingDay => 5,

@@ -18,6 +18,9 @@ public enum ReportStep
     /// <summary>The name of the accused at hand.</summary>
     AwaitingName,
 
+    /// <summary>Whether a pasted list was understood as he means it.</summary>
+    AwaitingAccusedList,
+
     /// <summary>The office or post of the accused at hand.</summary>
     AwaitingOffice,
 

@@ -10,6 +10,7 @@ public static class ReportTable
 {
     private const string Changing = "he changes an answer from the review";
     private const string Hidden = "every required answer is there and he does not go openly";
+    private const string Adding = "he has yet to name one more";
     private const string Walking = "he walks through for the first time";
     private const string Unlocated = "his words name no region";
     private const string WhenKnown = "the day he learned of it decides about the clock";
@@ -19,6 +20,8 @@ public static class ReportTable
         var table = new StateMachine<ReportStep, ReportTrigger>(() => draft().Step, goTo);
         bool changing() => draft().Reviewed;
         bool walking() => !draft().Reviewed;
+        bool adding() => draft() is { Reviewed: false, Accused.Count: > 0, AccusedAtHand: null };
+        bool walkingOn() => walking() && !adding();
         bool chosen() => draft() is { Violation: not null, Asked: 0 };
         bool unlocated() => !draft().IsLocated;
         bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
@@ -52,9 +55,19 @@ public static class ReportTable
         table.Configure(AwaitingName)
             .SubstateOf(Drafting)
             .Permit(NameTold, AwaitingOffice)
+            .Permit(AccusedPasted, AwaitingAccusedList)
+            .PermitIf(AccusedListed, AwaitingDay, walking, Walking)
+            .PermitIf(AccusedListed, AwaitingAccusedChoice, changing, Changing)
             .PermitIf(AccusedSettled, AwaitingAccusedChoice, changing, Changing)
-            .PermitIf(WentBack, AwaitingViolation, walking, Walking)
+            .PermitIf(WentBack, AwaitingDay, adding, Adding)
+            .PermitIf(WentBack, AwaitingViolation, walkingOn, Walking)
             .PermitIf(WentBack, AwaitingAccusedChoice, changing, Changing);
+
+        table.Configure(AwaitingAccusedList)
+            .SubstateOf(Drafting)
+            .PermitIf(AccusedListed, AwaitingDay, walking, Walking)
+            .PermitIf(AccusedListed, AwaitingAccusedChoice, changing, Changing)
+            .Permit(WentBack, AwaitingName);
 
         table.Configure(AwaitingOffice)
             .SubstateOf(Drafting)
@@ -70,6 +83,7 @@ public static class ReportTable
         table.Configure(AwaitingDay)
             .SubstateOf(Drafting)
             .Permit(DayTold, AwaitingPlace)
+            .PermitIf(AccusedPicked, AwaitingName, walking, Walking)
             .PermitIf(WentBack, AwaitingNip, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 

@@ -10,6 +10,8 @@ public enum ReportTrigger
     NameTold,
     OfficeTold,
     NipSettled,
+    AccusedPasted,
+    AccusedListed,
     DayTold,
     PlaceTold,
     RegionSettled,

@@ -29,6 +29,12 @@ internal static class ReportVerb
     public const string PickAccused = "acc";
     public const string RemoveAccused = "del";
     public const string AccusedDone = "ok";
+    public const string AccusedPage = "ap";
+    public const string ListPage = "lp";
+    public const string ListRemove = "lr";
+    public const string ListTaken = "lt";
+    public const string AsListed = "file";
+    public const string PlaceOffered = "loc";
     public const string Send = "send";
     public const string CoverLeak = "cov";
     public const string KeepLeak = "let";

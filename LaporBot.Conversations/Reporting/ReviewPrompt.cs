@@ -10,6 +10,8 @@ internal static class ReviewPrompt
 {
     private const int ShownOfStory = 700;
     private const int ShownOfWords = 200;
+    private const int ShownOfName = 60;
+    private const int AccusedInFull = 2;
 
     public static Reply.Message For(ReportDraft told, Situation situation) => DraftLeaks.Undecided(told, situation) is { Count: > 0 } leaks
         ? Page(DraftLeaks.Marked(told, leaks), situation, new Sentence("leak.ReviewMarks"))
@@ -24,7 +26,7 @@ internal static class ReviewPrompt
                 .. first,
                 Sentence.Gap,
                 new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
-                .. draft.Accused.Select((one, index) => AccusedLine(one, index + 1)),
+                .. AccusedLines(draft.Accused),
                 new Sentence("report.ReviewDay", DayOf(draft)),
                 new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
                 new Sentence("report.ReviewRegion", RegionOf(draft, situation)),
@@ -53,9 +55,13 @@ internal static class ReviewPrompt
     private static object ViolationOf(ReportDraft draft, Situation situation) =>
         situation.Reference.Violations.Find(draft.Violation)?.Name is { } name ? name : new Sentence("report.Unsure");
 
+    private static IEnumerable<Sentence> AccusedLines(IReadOnlyList<DraftedAccused> all) => all.Count <= AccusedInFull
+        ? all.Select((one, index) => AccusedLine(one, index + 1))
+        : [new Sentence("report.ReviewAccusedMany", all[0].Name.Shown(ShownOfName), all[1].Name.Shown(ShownOfName), all.Count - AccusedInFull)];
+
     private static Sentence AccusedLine(DraftedAccused one, int number) => one.Nip is { } nip
-        ? new Sentence("report.ReviewAccusedWithNip", number, one.Name.Text, AccusedPrompts.OfficeOf(one), nip.Text)
-        : new Sentence("report.ReviewAccused", number, one.Name.Text, AccusedPrompts.OfficeOf(one));
+        ? new Sentence("report.ReviewAccusedWithNip", number, one.Name.Shown(Accused.MaxNameLength), AccusedPrompts.OfficeOf(one), nip.Text)
+        : new Sentence("report.ReviewAccused", number, one.Name.Shown(Accused.MaxNameLength), AccusedPrompts.OfficeOf(one));
 
     private static object RegionOf(ReportDraft draft, Situation situation) => draft.Region is { } region
         ? situation.Reference.Regions.NameOf(region)

@@ -16,7 +16,7 @@ internal static class StrayAnswers
             return Offered(before, told, shown) ?? move;
         }
 
-        if (before is { Step: ReportStep.AwaitingStory, Story.Count: > 0 })
+        if (before is { Step: ReportStep.AwaitingStory, Story.Count: > 0 } or { Step: ReportStep.AwaitingAccusedList })
         {
             return move;
         }

@@ -96,7 +96,7 @@ internal static class CitizenDesk
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
-        Utterance.Said or Utterance.Attached or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is not null =>
+        Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is not null =>
             Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("work.HowCanWeHelp")], [])),
         Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
@@ -104,7 +104,7 @@ internal static class CitizenDesk
         Utterance.Attached => ReportDialogue.BeginWith(situation, heard),
         Utterance.Edited => Say(situation, "welcome.EditWithoutDraft"),
         Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => ReportDialogue.PressWithoutDraft(situation),
-        Utterance.Unusable => Say(situation, "welcome.HowCanWeHelp"),
+        Utterance.Unusable or Utterance.Located => Say(situation, "welcome.HowCanWeHelp"),
         _ => ReportDialogue.PressWithoutDraft(situation),
     };
 

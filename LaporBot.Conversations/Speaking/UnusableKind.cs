@@ -4,7 +4,6 @@ namespace LaporBot.Conversations.Speaking;
 public enum UnusableKind
 {
     Sticker,
-    Place,
     Contact,
     Poll,
     Dice,

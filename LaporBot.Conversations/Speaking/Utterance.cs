@@ -23,6 +23,9 @@ public abstract record Utterance
     /// <summary>An earlier message (<see cref="MessageId"/>) has another text now.</summary>
     public sealed record Edited(string Text) : Utterance;
 
-    /// <summary>Something we cannot use as an answer: a sticker, a place, a contact, a poll, a game.</summary>
+    /// <summary>A location, or a venue with its name.</summary>
+    public sealed record Located(SharedPlace Place) : Utterance;
+
+    /// <summary>Something we cannot use as an answer: a sticker, a contact, a poll, a game.</summary>
     public sealed record Unusable(UnusableKind Kind) : Utterance;
 }

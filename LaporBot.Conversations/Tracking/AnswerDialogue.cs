@@ -94,7 +94,7 @@ internal static class AnswerDialogue
             Utterance.Commanded => End(situation, held, ToldCase.Of(held, situation)),
             Utterance.Edited => Again(situation, new Sentence("track.EditedNotUsed")),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, new Sentence("track.UnreadableButton")),
-            Utterance.Unusable => Again(situation, new Sentence("track.AnswerUnusable")),
+            Utterance.Unusable or Utterance.Located => Again(situation, new Sentence("track.AnswerUnusable")),
             Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, new Sentence("track.AnswerEmpty")),
             Utterance.Attached { File.IsTooBig: true } => Again(situation, new Sentence("track.FileTooBig")),
             _ when errand.Words is { } waiting => HearPlace(situation, held, waiting, heard),

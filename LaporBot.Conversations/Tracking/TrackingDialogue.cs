@@ -14,7 +14,7 @@ public static class TrackingDialogue
         Utterance.Commanded { Name: Status } => true,
         Utterance.Pressed press => ButtonFields.IsOf(press.Code, TrackButton.Area),
         Utterance.Said or Utterance.Attached => conversation.Answering is not null && AnswerDialogue.Takes(conversation, heard),
-        Utterance.Unusable or Utterance.Edited or Utterance.Commanded { Name: AnswerDialogue.Cancel } => AnswerDialogue.IsOpen(conversation),
+        Utterance.Unusable or Utterance.Located or Utterance.Edited or Utterance.Commanded { Name: AnswerDialogue.Cancel } => AnswerDialogue.IsOpen(conversation),
         _ => false,
     };
 

@@ -17,13 +17,15 @@ public class CommandsWithoutAReport
 
     [Theory]
     [InlineData(UnusableKind.Sticker)]
-    [InlineData(UnusableKind.Place)]
     [InlineData(UnusableKind.Contact)]
     [InlineData(UnusableKind.Poll)]
     [InlineData(UnusableKind.Dice)]
     [InlineData(UnusableKind.Unknown)]
     [InlineData(UnusableKind.UnreadableButton)]
     public void Anything_else_is_answered_too(UnusableKind kind) => Assert.NotEmpty(new Citizen().Says("halo").Sends(kind).LastTurn.Replies);
+
+    [Fact]
+    public void A_location_is_answered_too() => Assert.NotEmpty(new Citizen().Says("halo").SharesAPlace(-7.1, 112.1).LastTurn.Replies);
 
     [Fact]
     public void A_button_of_nobody_is_refused_kindly_and_names_the_way_on()

@@ -28,6 +28,19 @@ public class WhenACaseIsStored
     }
 
     [Theory, EveryEngine]
+    public async Task Fifty_accused_come_back_in_their_order(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var one = An.OpenCase();
+        var filed = one with { Accused = [.. Enumerable.Range(1, 50).Select(number => one.Accused[0] with { Ordinal = number, Name = $"Orang Contoh {number}" })] };
+        await store.CommitAsync(new CaseFiled(filed, An.Reporter(store)));
+
+        var found = await store.Get<CaseShelf>().FindAsync(filed.Id, reader: null);
+
+        Assert.Equal(filed.Accused, found!.Accused);
+    }
+
+    [Theory, EveryEngine]
     public async Task A_change_based_on_an_older_revision_is_a_conflict(StoreEngine engine)
     {
         await using var store = await OpenedStore.StartedAsync(engine);

@@ -58,6 +58,9 @@ internal sealed class Citizen(Conversation conversation)
 
     public Citizen Sends(UnusableKind kind) => Does(new Utterance.Unusable(kind) { MessageId = ++_lastMessage });
 
+    public Citizen SharesAPlace(double latitude, double longitude, string? title = null, string? address = null) =>
+        Does(new Utterance.Located(new SharedPlace(latitude, longitude, title, address)) { MessageId = ++_lastMessage });
+
     public Citizen Edits(long message, string text) => Does(new Utterance.Edited(text) { MessageId = message });
 
     /// <summary>"Kirim" in the review, and the answers that a reporter gives who has nothing to hide in his words.</summary>

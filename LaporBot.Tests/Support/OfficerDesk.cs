@@ -20,6 +20,9 @@ internal sealed class OfficerDesk(Office office, Officer? officer)
 
     public IReadOnlyList<Reply> Heard => _heard;
 
+    /// <summary>What stands lowest in his chat.</summary>
+    public Reply.Message LastCard => _shown[^1];
+
     /// <summary>The labels of all buttons that came since he last did something.</summary>
     public IReadOnlyList<string> Buttons => [.. _heard.OfType<Reply.Message>().SelectMany(Choices).Select(LabelOf)];
 
@@ -69,7 +72,12 @@ internal sealed class OfficerDesk(Office office, Officer? officer)
         }
 
         _heard.InsertRange(0, LastTurn.Replies);
-        _shown.AddRange(LastTurn.Replies.OfType<Reply.Message>());
+        _shown.AddRange(LastTurn.Replies.Select(reply => reply switch
+        {
+            Reply.Message message => message,
+            Reply.Rewrite page => new Reply.Message(page.Says, page.Choices),
+            _ => null,
+        }).OfType<Reply.Message>());
         return this;
     }
 

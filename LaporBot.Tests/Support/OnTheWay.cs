@@ -55,6 +55,7 @@ internal static class OnTheWay
             AwaitingRegion => who.Says("Balai desa"),
             AwaitingKnownDay => who.Says(Place),
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
+            AwaitingAccusedList => who.Says("Budi Contoh\nSiti Contoh – Dinas Contoh"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
             AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Sebagian ke verifikator"),
@@ -66,6 +67,7 @@ internal static class OnTheWay
     {
         AwaitingPlainAnswer => AwaitingViolation,
         AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
+        AwaitingAccusedList => AwaitingName,
         _ => goal,
     };
 

@@ -1,0 +1,84 @@
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Reporting.ReportTrigger;
+
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>Many accused at once, from a list pasted at the question for the name.</summary>
+internal static class AccusedListing
+{
+    /// <summary>A list at the question for the name; it takes the place of the accused at hand.</summary>
+    public static ReportMove Pasted(ReportDraft draft, Answer told, DateOnly today)
+    {
+        var list = PastedList.Read(told, Others(draft));
+        return list.Accused.Count == 0
+            ? new ReportMove(draft, new Sentence("report.ListEmpty"))
+            : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused }, Remarks(list, list.Accused, today)) with { TakenAs = new Sentence("report.FieldName") };
+    }
+
+    /// <summary>Further names while the list is shown; a long list arrives as several messages.</summary>
+    public static ReportMove More(ReportDraft draft, Answer told, DateOnly today)
+    {
+        var list = PastedList.Read(told, [.. Others(draft), .. draft.AccusedRead]);
+        return list is { Accused.Count: 0, LeftOut: 0 }
+            ? new ReportMove(draft, new Sentence("report.ListEmpty"))
+            : new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, .. list.Accused] }, Remarks(list, list.Accused, today)) { TakenAs = new Sentence("report.FieldName") };
+    }
+
+    /// <param name="number">As it stands in the list, from 1.</param>
+    public static ReportMove Removed(ReportDraft draft, int number)
+    {
+        if (number < 1 || number > draft.AccusedRead.Count)
+        {
+            return new ReportMove(draft, new Sentence("report.ChooseBelow"));
+        }
+
+        IReadOnlyList<DraftedAccused> left = [.. draft.AccusedRead.Where((_, index) => index != number - 1)];
+        var after = draft with { AccusedRead = left };
+        return left.Count == 0 ? ReportMove.To(WentBack, after) : new ReportMove(after, new Sentence("report.ListedRemoved", draft.AccusedRead[number - 1].Name.Shown(60)));
+    }
+
+    public static ReportMove Taken(ReportDraft draft) => draft.AccusedRead.Count == 0
+        ? new ReportMove(draft, new Sentence("report.ChooseBelow"))
+        : ReportMove.To(AccusedListed, Standing(draft, draft.AccusedRead));
+
+    /// <summary>The message with the list was edited: whoever came from it is read anew.</summary>
+    public static ReportMove? Edited(ReportDraft draft, Answer told)
+    {
+        bool cameFromIt(DraftedAccused one) => one.Name.MessageId == told.MessageId && (one.Office?.MessageId == told.MessageId || PastedList.IsList(told.Text));
+        if (draft.AccusedRead.Any(one => one.Name.MessageId == told.MessageId))
+        {
+            var read = Anew(draft, draft.AccusedRead, told, one => one.Name.MessageId == told.MessageId);
+            return read is null ? null : new ReportMove(draft with { AccusedRead = read }, new Sentence("report.ListReadAgain"));
+        }
+
+        return draft.Accused.Any(cameFromIt) && Anew(draft, draft.Accused, told, one => one.Name.MessageId == told.MessageId) is { } accused
+            ? new ReportMove(draft with { Accused = [.. accused.Select(Settled)], AccusedAt = Math.Min(draft.AccusedAt, accused.Count - 1) }, new Sentence("report.ListReadAgain"))
+            : null;
+    }
+
+    /// <summary>The persons of a list in the place of the accused at hand. Who is listed without an office is asked nothing more.</summary>
+    public static ReportDraft Standing(ReportDraft draft, IReadOnlyList<DraftedAccused> listed) => draft with
+    {
+        Accused = [.. draft.Accused.Take(draft.AccusedAt), .. listed.Select(Settled), .. draft.Accused.Skip(draft.AccusedAt + 1)],
+        AccusedAt = Math.Min(draft.AccusedAt, draft.Accused.Count) + listed.Count - 1,
+        AccusedRead = [],
+    };
+
+    private static List<DraftedAccused>? Anew(ReportDraft draft, IReadOnlyList<DraftedAccused> now, Answer told, Func<DraftedAccused, bool> isFromIt)
+    {
+        var others = now.Where(one => !isFromIt(one)).ToList();
+        var list = PastedList.Read(told, ReferenceEquals(now, draft.Accused) ? others : [.. Others(draft), .. others]);
+        var at = now.TakeWhile(one => !isFromIt(one)).Count();
+        return list.Accused.Count == 0 ? null : [.. others.Take(at), .. list.Accused, .. others.Skip(at)];
+    }
+
+    private static DraftedAccused Settled(DraftedAccused one) => one.Office is null ? one with { Office = Answer.NotKnown } : one;
+
+    private static IReadOnlyList<DraftedAccused> Others(ReportDraft draft) => [.. draft.Accused.Where((_, index) => index != draft.AccusedAt)];
+
+    private static IReadOnlyList<Sentence> Remarks(PastedList list, IReadOnlyList<DraftedAccused> read, DateOnly today) =>
+    [
+        .. list.LeftOut > 0 ? [new Sentence("report.ListTooLong", ReportDraft.MaxAccused, list.LeftOut)] : Array.Empty<Sentence>(),
+        .. read.Any(one => one.Nip is { } nip && Nip.LookAt(nip.Text, today) == NipImpression.Doubtful) ? [new Sentence("report.ListNipDoubtful")] : Array.Empty<Sentence>(),
+    ];
+}

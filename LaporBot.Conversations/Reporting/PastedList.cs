@@ -1,0 +1,60 @@
+namespace LaporBot.Conversations.Reporting;
+
+/// <summary>The persons that a pasted list names, one a line, each once.</summary>
+/// <param name="LeftOut">Persons beyond those that a report takes.</param>
+internal sealed record PastedList(IReadOnlyList<DraftedAccused> Accused, int LeftOut)
+{
+    private static readonly string[] s_headings = ["nama", "no", "no nama", "name", "nama asn", "nama terlapor"];
+
+    /// <summary>Somebody who writes one name writes it on one line.</summary>
+    public static bool IsList(string text) => LinesOf(text).Length > 1;
+
+    /// <param name="before">Whom he has named already; they are not taken twice.</param>
+    public static PastedList Read(Answer told, IReadOnlyList<DraftedAccused> before)
+    {
+        var known = before.Select(one => new ListedName(one.Name.Text, one.Office?.Text, one.Nip?.Text)).ToList();
+        var people = new List<ListedName>();
+        foreach (var line in LinesOf(told.Text).Select(ListedName.Read))
+        {
+            Add(people, known, line);
+        }
+
+        var room = Math.Max(0, ReportDraft.MaxAccused - before.Count);
+        return new PastedList([.. people.Take(room).Select(one => Drafted(one, told.MessageId))], Math.Max(0, people.Count - room));
+    }
+
+    private static void Add(List<ListedName> people, List<ListedName> known, ListedName line)
+    {
+        if (line.Name is null)
+        {
+            // A line with nothing but an office or a number goes on with the person above it.
+            if (people is [.. _, var above])
+            {
+                people[^1] = above with { Office = above.Office ?? line.Office, Nip = above.Nip ?? line.Nip };
+            }
+
+            return;
+        }
+
+        if (s_headings.Contains(line.Name, StringComparer.OrdinalIgnoreCase) || known.Exists(line.IsSameAs))
+        {
+            return;
+        }
+
+        var same = people.FindIndex(line.IsSameAs);
+        if (same < 0)
+        {
+            people.Add(line);
+            return;
+        }
+
+        people[same] = people[same] with { Office = people[same].Office ?? line.Office, Nip = people[same].Nip ?? line.Nip };
+    }
+
+    private static DraftedAccused Drafted(ListedName one, long message) => new(
+        new Answer(one.Name!, message),
+        one.Office is { } office ? new Answer(office, message) : null,
+        one.Nip is { } nip ? new Answer(nip, message) : null);
+
+    private static string[] LinesOf(string text) => text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
