@@ -12,7 +12,7 @@ internal static class AccusedListing
         var list = PastedList.Read(told, Others(draft));
         return list.Accused.Count == 0
             ? new ReportMove(draft, new Sentence("report.ListEmpty"))
-            : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused }, Remarks(list, list.Accused, today)) with { TakenAs = new Sentence("report.FieldName") };
+            : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused }, Remarks(list, 0, today)) with { TakenAs = new Sentence("report.FieldName") };
     }
 
     /// <summary>Further names while the list is shown; a long list arrives as several messages.</summary>
@@ -21,7 +21,7 @@ internal static class AccusedListing
         var list = PastedList.Read(told, [.. Others(draft), .. draft.AccusedRead]);
         return list is { Accused.Count: 0, LeftOut: 0 }
             ? new ReportMove(draft, new Sentence("report.ListEmpty"))
-            : new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, .. list.Accused] }, Remarks(list, list.Accused, today)) { TakenAs = new Sentence("report.FieldName") };
+            : new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, .. list.Accused] }, Remarks(list, draft.AccusedRead.Count, today)) { TakenAs = new Sentence("report.FieldName") };
     }
 
     /// <param name="number">As it stands in the list, from 1.</param>
@@ -69,16 +69,30 @@ internal static class AccusedListing
         var others = now.Where(one => !isFromIt(one)).ToList();
         var list = PastedList.Read(told, ReferenceEquals(now, draft.Accused) ? others : [.. Others(draft), .. others]);
         var at = now.TakeWhile(one => !isFromIt(one)).Count();
-        return list.Accused.Count == 0 ? null : [.. others.Take(at), .. list.Accused, .. others.Skip(at)];
+        return list.Accused.Count == 0 ? null : [.. others.Take(at), .. list.Accused.Select(one => Completed(one, now)), .. others.Skip(at)];
     }
+
+    /// <summary>What he has added to a person since stays with him.</summary>
+    private static DraftedAccused Completed(DraftedAccused read, IReadOnlyList<DraftedAccused> before) =>
+        before.FirstOrDefault(one => one.Name.Text == read.Name.Text) is { } known
+            ? read with { Office = read.Office ?? known.Office, Nip = read.Nip ?? known.Nip }
+            : read;
 
     private static DraftedAccused Settled(DraftedAccused one) => one.Office is null ? one with { Office = Answer.NotKnown } : one;
 
     private static IReadOnlyList<DraftedAccused> Others(ReportDraft draft) => [.. draft.Accused.Where((_, index) => index != draft.AccusedAt)];
 
-    private static IReadOnlyList<Sentence> Remarks(PastedList list, IReadOnlyList<DraftedAccused> read, DateOnly today) =>
-    [
-        .. list.LeftOut > 0 ? [new Sentence("report.ListTooLong", ReportDraft.MaxAccused, list.LeftOut)] : Array.Empty<Sentence>(),
-        .. read.Any(one => one.Nip is { } nip && Nip.LookAt(nip.Text, today) == NipImpression.Doubtful) ? [new Sentence("report.ListNipDoubtful")] : Array.Empty<Sentence>(),
-    ];
+    /// <param name="before">How many stand above them in the list.</param>
+    private static IReadOnlyList<Sentence> Remarks(PastedList list, int before, DateOnly today)
+    {
+        var doubtful = list.Accused.Index()
+            .Where(one => one.Item.Nip is { } nip && Nip.LookAt(nip.Text, today) == NipImpression.Doubtful)
+            .Select(one => before + one.Index + 1)
+            .ToList();
+        return
+        [
+            .. list.LeftOut > 0 ? [new Sentence("report.ListTooLong", ReportDraft.MaxAccused, list.LeftOut)] : Array.Empty<Sentence>(),
+            .. doubtful.Count > 0 ? [new Sentence("report.ListNipDoubtful", string.Join(", ", doubtful))] : Array.Empty<Sentence>(),
+        ];
+    }
 }

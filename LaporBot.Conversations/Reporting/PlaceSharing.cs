@@ -16,7 +16,8 @@ internal static class PlaceSharing
     public static ReportMove Read(ReportDraft draft, Utterance.Located heard, Situation situation) => draft switch
     {
         { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
-        { Step: ReportStep.AwaitingPlace } => ReportMove.To(PlaceTold, draft with { Place = Told(heard), PlaceOffered = null }, Remark(heard.Place)),
+        { Step: ReportStep.AwaitingPlace } => ReportMove.To(
+            PlaceTold, draft with { Place = Told(heard), PlaceOffered = null, RegionMisses = MissesOf(heard.Place) }, Remark(heard.Place)),
         { Step: ReportStep.AwaitingRegion, Place: { } place } => Completing(draft, place, heard, situation.Reference),
         { Place: null } => new ReportMove(draft with { PlaceOffered = Told(heard) }, new Sentence("report.PlaceOfferedLater")),
         _ => Offering(draft with { PlaceOffered = Told(heard) }, situation),
@@ -61,6 +62,9 @@ internal static class PlaceSharing
         var both = place with { Text = Excerpt.Of($"{place.Text} ({Told(heard).Text})", ReportContent.MaxPlaceLength) };
         return ReportMove.To(RegionSettled, RegionReading.Unknown(draft) with { Place = both }, new Sentence("report.RegionByPoint"));
     }
+
+    // Officers find the region of a point; he is asked for it once.
+    private static int MissesOf(SharedPlace place) => place.Words is null ? RegionReading.MostMisses - 1 : 0;
 
     private static Answer Told(Utterance.Located heard) => new(
         Excerpt.Of(heard.Place.Words ?? Phrasebook.Text(Language.Indonesian, new Sentence("report.PointOnMap", heard.Place.Point)), ReportContent.MaxPlaceLength),

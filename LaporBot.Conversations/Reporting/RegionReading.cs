@@ -8,7 +8,8 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>Completes the place by its region: found in the words about the place, or asked once more.</summary>
 internal static class RegionReading
 {
-    private const int MostMisses = 2;
+    /// <summary>Answers that are no region before it is left open.</summary>
+    public const int MostMisses = 2;
 
     /// <summary>Looks for a region when the place has changed. A place that is corrected later keeps its region unless it names another.</summary>
     public static ReportDraft Located(ReportDraft before, ReportDraft after, RegionDirectory regions)

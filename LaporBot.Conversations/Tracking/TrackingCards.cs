@@ -27,10 +27,10 @@ public static class TrackingCards
     /// <summary>The newest news of each accused, what comes next and until when.</summary>
     public static IReadOnlyList<Reply.Message> News(Case held, DateOnly today)
     {
-        var cards = held.Accused.Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
+        var cards = NewsOfAll(held, today).Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
             [
                 .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn)] : Array.Empty<Sentence>(),
-                .. some.SelectMany(one => NewsOf(held, one, today)),
+                .. some.SelectMany(news => news),
             ],
             [])).ToList();
         cards[^1] = cards[^1] with { Choices = [.. Buttons(held)] };
@@ -67,13 +67,21 @@ public static class TrackingCards
         }
     }
 
+    /// <summary>Each accused with his news; of many those with the same news are told of together.</summary>
+    private static IEnumerable<IReadOnlyList<Sentence>> NewsOfAll(Case held, DateOnly today) => held.Accused
+        .Select(one => (Accused: one, News: NewsOf(held, one, today).ToList()))
+        .GroupBy(one => held.Accused.Count > AccusedOnCard ? Phrasebook.Render(Language.Indonesian, one.News) : $"{one.Accused.Ordinal}")
+        .Select(same => (IReadOnlyList<Sentence>)[.. WhoseNews(held, [.. same.Select(one => one.Accused)]), .. same.First().News]);
+
+    private static IReadOnlyList<Sentence> WhoseNews(Case held, IReadOnlyList<Accused> same) => same switch
+    {
+        _ when held.Accused.Count == 1 => [],
+        [var one] => [new Sentence("track.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, NameExcerpt))],
+        _ => [new Sentence("track.AccusedTogether", same.Count, string.Join(", ", same.Select(one => one.Ordinal)))],
+    };
+
     private static IEnumerable<Sentence> NewsOf(Case held, Accused one, DateOnly today)
     {
-        if (held.Accused.Count > 1)
-        {
-            yield return new Sentence("track.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, NameExcerpt));
-        }
-
         yield return new Sentence("track.StageLine", StageTexts.NameOf(one));
         if (CaseHistory.MovesOf(held.History, one.Ordinal) is [.., var newest])
         {

@@ -82,9 +82,9 @@ public class ReportingManyPeople
     [Fact]
     public void A_doubtful_number_in_it_is_mentioned_and_kept()
     {
-        var citizen = OnTheWay.To(AwaitingName).Says("Budi Contoh; Camat; NIP 12345\nSiti Contoh");
-        Assert.Contains("tidak tampak seperti NIP", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal("12345", citizen.Draft.AccusedRead[0].Nip?.Text);
+        var citizen = OnTheWay.To(AwaitingName).Says("Siti Contoh\nBudi Contoh; Camat; NIP 12345");
+        Assert.Contains("baris 2 tidak tampak seperti NIP", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal("12345", citizen.Draft.AccusedRead[1].Nip?.Text);
     }
 
     [Fact]
@@ -103,6 +103,15 @@ public class ReportingManyPeople
         citizen.Edits(message, "Budi Contoh\nSiti Contoh").Presses("Ya, pakai daftar").Edits(message, "Budi Contoh\nSiti Contoh\nJoko Contoh");
         Assert.Equal(["Budi Contoh", "Siti Contoh", "Joko Contoh"], citizen.Draft.Accused.Select(one => one.Name.Text));
         Assert.Equal(AwaitingDay, citizen.Draft.Step);
+    }
+
+    [Fact]
+    public void What_he_added_to_somebody_of_a_list_survives_its_edit()
+    {
+        var citizen = OnTheWay.To(AwaitingName).Says("Budi Contoh\nSiti Contoh");
+        var message = citizen.LastMessage;
+        citizen.Presses("Ya, pakai daftar").Presses("Kembali").Says("198001012005011001").Edits(message, "Budi Contoh – Camat\nSiti Contoh");
+        Assert.Equal(("Camat", "198001012005011001"), (citizen.Draft.Accused[0].Office?.Text, citizen.Draft.Accused[1].Nip?.Text));
     }
 
     [Fact]

@@ -29,6 +29,13 @@ public class SharingALocation
     }
 
     [Fact]
+    public void A_region_that_is_not_understood_is_left_to_officers_who_have_the_point()
+    {
+        var citizen = OnTheWay.To(AwaitingPlace).SharesAPlace(-5.8, 112.6).Says("dekat rumah pak lurah");
+        Assert.Equal((AwaitingStory, true), (citizen.Draft.Step, citizen.Draft.RegionUnknown));
+    }
+
+    [Fact]
     public void He_who_was_only_showing_where_he_is_goes_back()
     {
         var citizen = OnTheWay.To(AwaitingPlace).SharesAPlace(-5.8, 112.6).Presses("Kembali").Says("Balai desa, Kabupaten Gresik");

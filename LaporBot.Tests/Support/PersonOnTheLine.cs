@@ -73,6 +73,12 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
         telegram.Acts.SendSticker(Id, Id);
     }
 
+    public void SharesAPlace(double latitude, double longitude)
+    {
+        _since = Screen.Count;
+        telegram.Acts.ShareLocation(Id, Id, latitude, longitude);
+    }
+
     public void Edits(Message message, string text)
     {
         _since = Screen.Count;

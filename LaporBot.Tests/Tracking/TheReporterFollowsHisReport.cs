@@ -35,6 +35,18 @@ public class TheReporterFollowsHisReport
         Assert.DoesNotContain("BKN", heard, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_accused_those_with_the_same_news_are_told_of_together()
+    {
+        var office = new Office(ACase.Filed(accused: 50));
+        office.Officer(Role.Verifier).Takes().Presses("2. Budi").Moves("Tolak", "Bukan ASN");
+        office.Waits(TimeSpan.FromMinutes(2));
+        office.Reporter.Presses("Baca kabar");
+        Assert.Single(office.Reporter.Heard);
+        Assert.Contains("49 terlapor (no. 1, 3, 4", office.Reporter.Hears, StringComparison.Ordinal);
+        Assert.Contains("Budi Contoh 2", office.Reporter.Hears, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(EveryMove))]
     public void Each_move_reads_well_in_both_languages(Stage from, CaseTrigger trigger, Stage to)
