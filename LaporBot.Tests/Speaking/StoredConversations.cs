@@ -22,6 +22,7 @@ public class StoredConversations
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 0, (byte)'{', (byte)'}' })]
+    [InlineData(new byte[] { 1, (byte)'{', (byte)'}' })]
     [InlineData(new byte[] { 255, (byte)'{', (byte)'}' })]
     [InlineData(new byte[] { ConversationSnapshot.FormatVersion, (byte)'{' })]
     [InlineData(new byte[] { ConversationSnapshot.FormatVersion, (byte)'n', (byte)'u', (byte)'l', (byte)'l' })]
