@@ -77,7 +77,6 @@ public static class CaseCards
             return new Reply.Message(says, []);
         }
 
-        says.AddRange(ElsewhereOf(held, situation.Reference));
         says.Add(new Sentence("work.Reporter", ReporterAlias.Of(held.Number)));
         says.Add(AnonymityOf(held));
         if (held is { Anonymity: Anonymity.OpenName, Identity: { } identity } && s_identityReaders.Contains(officer.Role))
@@ -140,10 +139,6 @@ public static class CaseCards
     private static Sentence ViolationOf(Case filed, ReferenceData reference) => reference.Violations.Find(filed.Content.Violation) is { } violation
         ? new Sentence("work.Violation", violation.Code, violation.Name)
         : new Sentence("work.ViolationUnsure");
-
-    /// <summary>Who would be in charge if the reporter is right about the person; the officer decides.</summary>
-    private static IEnumerable<Sentence> ElsewhereOf(Case held, ReferenceData reference) =>
-        reference.Guide.PersonOf(held.Content.Person) is { GoesTo: { } target } person ? [new Sentence("work.SaidNotAsn", person.Label, target)] : [];
 
     /// <summary>Forms that the calendar speaks for; the officer decides.</summary>
     private static IEnumerable<Sentence> SuggestionsOf(Case held, ReferenceData reference) => SuggestedViolation.Of(held.Content, reference)

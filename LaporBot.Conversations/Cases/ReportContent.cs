@@ -14,9 +14,6 @@ public sealed record ReportContent(string? Violation, DateOnly? When, string? Wh
     /// <summary>The day he learned of the act; null where it was not asked or he does not know.</summary>
     public DateOnly? KnownOn { get; init; }
 
-    /// <summary>Who the accused is in the reporter's words, as a code of the guide; null where he is a civil servant or it was not said.</summary>
-    public string? Person { get; init; }
-
     /// <summary>Sentences of the story that the reporter wants the verifier alone to read; null when there are none.</summary>
     public string? ForVerifier { get; init; }
 

@@ -75,7 +75,7 @@ internal static class GuideDialogue
             [
                 new Sentence("guide.Found", form.Name),
                 .. situation.Reference.Guide.Find(form.Code) is { } entry ? [new Sentence("guide.Sanction", entry.Sanction)] : Array.Empty<Sentence>(),
-                found.Person is { GoesTo: { } target } ? new Sentence("guide.NotAsn", target) : new Sentence("guide.OfficersDecide"),
+                new Sentence(found.MayBeAsn ? "guide.OfficersDecide" : "guide.NotAsn"),
             ],
             [[ReportIt(situation, form)], [Button("guide.ButtonAgain", GuideButton.Of(GuideButton.Questions))], [ToContents]]),
         _ => Contents(situation, 0),

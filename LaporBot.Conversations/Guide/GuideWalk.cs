@@ -25,7 +25,7 @@ internal abstract record GuideWalk
             var chosen = guide.Questions[at].Answers[answer];
             if (at == GuideBook.LastQuestion)
             {
-                return new Found(found!, chosen.GoesTo is null ? null : chosen);
+                return new Found(found!, chosen.Asn is not false);
             }
 
             found = chosen.Code ?? found;
@@ -38,6 +38,6 @@ internal abstract record GuideWalk
     /// <param name="Answers">Those that led here.</param>
     public sealed record Asks(GuideQuestion Question, IReadOnlyList<int> Answers) : GuideWalk;
 
-    /// <param name="Person">Who the person is where he is surely no civil servant, and who is in charge then; null where he may be one.</param>
-    public sealed record Found(string Code, GuideAnswer? Person) : GuideWalk;
+    /// <param name="MayBeAsn">False where the person is surely no civil servant: others are in charge then.</param>
+    public sealed record Found(string Code, bool MayBeAsn) : GuideWalk;
 }

@@ -25,9 +25,6 @@ public sealed partial class GuideBook
     /// <returns>Null for a form that has no example.</returns>
     public GuideEntry? Find(string code) => _entries.GetValueOrDefault(code);
 
-    /// <returns>The kind of person with this code; null where the guide knows none.</returns>
-    public GuideAnswer? PersonOf(string? code) => code is null ? null : Questions[LastQuestion].Answers.FirstOrDefault(answer => answer.Person == code);
-
     /// <exception cref="ReferenceFaultException">The text is no such guide.</exception>
     internal static GuideBook Read(string file, string text)
     {
@@ -35,11 +32,6 @@ public sealed partial class GuideBook
         if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction) || guide.Entries.Count(other => other.Code == one.Code) > 1) is { } faulty)
         {
             throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a sanction that does not.");
-        }
-
-        if (guide.Questions.Values.SelectMany(question => question.Answers).FirstOrDefault(answer => (answer.Person is null) != (answer.GoesTo is null)) is { } half)
-        {
-            throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, half.Label.Indonesian), "a \"person\" needs a \"goesTo\" and the other way round.");
         }
 
         string[] asked = [FirstQuestion, LastQuestion, .. guide.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()];

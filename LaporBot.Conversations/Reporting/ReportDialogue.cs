@@ -128,7 +128,6 @@ public static class ReportDialogue
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
         var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.LeaksAnswered != before.LeaksAnswered
-            || draft.PlainAnswers?.Count != before.PlainAnswers?.Count
             || (before.Stray is not null && isPress);
         var after = draft with
         {

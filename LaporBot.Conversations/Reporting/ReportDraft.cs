@@ -32,12 +32,6 @@ public sealed record ReportDraft
 
     public bool ViolationUnsure { get; init; }
 
-    /// <summary>His answers to the plain questions so far, as positions; null until he was asked, and in drafts stored before there were any.</summary>
-    public IReadOnlyList<int>? PlainAnswers { get; init; }
-
-    /// <summary>Who the accused is in his words, as a code of the guide; null where he is a civil servant or it was not said.</summary>
-    public string? Person { get; init; }
-
     public IReadOnlyList<DraftedAccused> Accused { get; init; } = [];
 
     /// <summary>Index of the accused who is asked about; the list's length means one more.</summary>

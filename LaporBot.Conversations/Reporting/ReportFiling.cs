@@ -46,7 +46,6 @@ internal static class ReportFiling
             {
                 Region = draft.Region,
                 KnownOn = draft.KnownOn,
-                Person = draft.Person,
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },
             Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],

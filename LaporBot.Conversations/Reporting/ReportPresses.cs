@@ -34,8 +34,6 @@ internal static class ReportPresses
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
                 ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),
-            ReportVerb.PlainQuestions => PlainQuestions.Begun(draft),
-            ReportVerb.PlainAnswer => PlainQuestions.Answered(draft, NumberIn(press), situation.Reference.Guide),
             ReportVerb.Unsure => ReportMove.To(ViolationChosen, draft with { Violation = null, ViolationUnsure = true }),
             ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
             ReportVerb.Keep => Kept(draft),
@@ -75,7 +73,6 @@ internal static class ReportPresses
             ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),
             ReportVerb.GiveBack => VerifierPart.GivenBack(draft),
             ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
-            ReportVerb.Back when draft is { Step: AwaitingPlainAnswer, PlainAnswers.Count: > 0 } => PlainQuestions.OneBack(draft),
             ReportVerb.Back => ReportMove.To(WentBack, AtSomebody(draft) with { DayUnread = null, StoryStartsAnew = false, AccusedRead = [] }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),

@@ -20,7 +20,6 @@ internal static class ReportPrompts
     {
         AwaitingConsent => Consent(draft, situation),
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
-        AwaitingPlainAnswer => PlainQuestions.Question(draft, situation.Reference),
         AwaitingName => AccusedPrompts.Name(draft),
         AwaitingAccusedList => AccusedListPrompt.Page(draft, 0),
         AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
@@ -81,7 +80,7 @@ internal static class ReportPrompts
 
     private static int? StepNumber(ReportStep step) => step switch
     {
-        AwaitingViolation or AwaitingPlainAnswer => 1,
+        AwaitingViolation => 1,
         AwaitingName or AwaitingAccusedList => 2,
         AwaitingOffice => 3,
         AwaitingNip => 4,

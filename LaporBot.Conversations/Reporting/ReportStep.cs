@@ -12,9 +12,6 @@ public enum ReportStep
     /// <summary>Which form of the catalogue fits, or "tidak yakin".</summary>
     AwaitingViolation,
 
-    /// <summary>He is not sure which form fits: the next of three plain questions, or whether the form they lead to is the one.</summary>
-    AwaitingPlainAnswer,
-
     /// <summary>The name of the accused at hand.</summary>
     AwaitingName,
 

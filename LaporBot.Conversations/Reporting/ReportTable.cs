@@ -42,15 +42,8 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
             .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
-            .Permit(ViolationUncertain, AwaitingPlainAnswer)
             .PermitIf(WentBack, AwaitingConsent, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
-
-        table.Configure(AwaitingPlainAnswer)
-            .SubstateOf(Drafting)
-            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
-            .Permit(WentBack, AwaitingViolation);
 
         table.Configure(AwaitingName)
             .SubstateOf(Drafting)

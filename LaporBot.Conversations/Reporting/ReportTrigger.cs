@@ -6,7 +6,6 @@ public enum ReportTrigger
     ConsentGiven,
     ConsentRefused,
     ViolationChosen,
-    ViolationUncertain,
     NameTold,
     OfficeTold,
     NipSettled,

@@ -6,8 +6,6 @@ internal static class ReportVerb
     public const string Agree = "yes";
     public const string Refuse = "no";
     public const string Violation = "v";
-    public const string PlainQuestions = "pq";
-    public const string PlainAnswer = "pa";
     public const string Unsure = "un";
     public const string Page = "pg";
     public const string Keep = "keep";

@@ -29,7 +29,7 @@ internal static class ViolationMenu
         return ReportPrompts.Asking(
             draft,
             [new Sentence("report.AskViolation"), .. lines],
-            [.. buttons, [ReportPrompts.Button(draft, "report.ButtonUnsure", ReportVerb.PlainQuestions), .. keep], turning]);
+            [.. buttons, [ReportPrompts.Button(draft, "report.ButtonUnsure", ReportVerb.Unsure), .. keep], turning]);
     }
 
     /// <summary>The entry that a typed number or label means, on whatever page it stands; null when there is none.</summary>

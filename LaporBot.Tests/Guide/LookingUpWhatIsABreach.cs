@@ -58,7 +58,7 @@ public class LookingUpWhatIsABreach
     [Fact]
     public void Who_is_no_civil_servant_can_be_reported_all_the_same() =>
         Assert.Contains(
-            "bupati, lewat Bawaslu",
+            "lembaga yang berwenang",
             new Citizen().Commands("panduan").Presses("Apakah ini melanggar").Presses("Lainnya").Presses("Kades").Hears,
             StringComparison.Ordinal);
 

@@ -48,7 +48,6 @@ internal static class OnTheWay
 
         return goal switch
         {
-            AwaitingPlainAnswer => who.Presses("Tidak yakin"),
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
             AwaitingReporterName => who.Presses("Nama disegel"),
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
@@ -65,7 +64,6 @@ internal static class OnTheWay
 
     private static ReportStep StopBefore(ReportStep goal) => goal switch
     {
-        AwaitingPlainAnswer => AwaitingViolation,
         AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
         AwaitingAccusedList => AwaitingName,
         _ => goal,

@@ -20,7 +20,7 @@ public class AReportAsPeopleReadIt
     public void In_English()
     {
         var transcript = new Transcript(new Citizen())
-            .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure").Presses("At an event").Presses("Joined a campaign").Presses("Village head").Presses("Still not sure")
+            .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
             .Presses("✅ Send").Presses("No, send it").Commands("bantuan");
