@@ -17,6 +17,9 @@ public sealed record ReportContent(string? Violation, DateOnly? When, string? Wh
     /// <summary>Sentences of the story that the reporter wants the verifier alone to read; null when there are none.</summary>
     public string? ForVerifier { get; init; }
 
+    /// <summary>Those of the accused who are no civil servants, as the reporter says; null when he says so of nobody.</summary>
+    public IReadOnlyList<NotAsn>? NotAsn { get; init; }
+
     /// <summary>Characters of a place.</summary>
     public const int MaxPlaceLength = 300;
 

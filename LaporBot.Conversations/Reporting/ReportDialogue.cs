@@ -128,6 +128,7 @@ public static class ReportDialogue
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
         var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.LeaksAnswered != before.LeaksAnswered
+            || draft.Guided.Count != before.Guided.Count
             || (before.Stray is not null && isPress);
         var after = draft with
         {

@@ -34,7 +34,11 @@ internal static class ReportPresses
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
                 ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),
-            ReportVerb.Unsure => ReportMove.To(ViolationChosen, draft with { Violation = null, ViolationUnsure = true }),
+            ReportVerb.Unsure => GuidedChoice.Begun(draft),
+            ReportVerb.GuideAnswer => GuidedChoice.Answered(draft, NumberIn(press), situation.Reference),
+            ReportVerb.OpenList => ReportMove.To(ListOpened, draft),
+            ReportVerb.NotAsn => ReportMove.To(NotAsnSaid, draft),
+            ReportVerb.PersonKind => PersonKind.Settled(draft, press.Argument, situation.Reference),
             ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
             ReportVerb.Keep => Kept(draft),
             ReportVerb.Skip => Skipped(draft),
@@ -67,6 +71,7 @@ internal static class ReportPresses
             ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),
             ReportVerb.GiveBack => VerifierPart.GivenBack(draft),
             ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
+            ReportVerb.Back when draft.Step is AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.WentBack(draft),
             ReportVerb.Back => ReportMove.To(WentBack, draft with { DayUnread = null, StoryStartsAnew = false }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),
@@ -88,6 +93,7 @@ internal static class ReportPresses
 
     private static ReportMove Skipped(ReportDraft draft) => draft.Step switch
     {
+        AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.LeftOpen(draft),
         AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
         AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
         AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null, DayAgo = null }),

@@ -20,8 +20,11 @@ internal static class ReportPrompts
     {
         AwaitingConsent => Consent(draft, situation),
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
+        AwaitingGuideAnswer => GuidedPrompts.Question(draft, situation.Reference),
+        AwaitingSuggestionChoice => GuidedPrompts.Suggestion(draft, situation.Reference),
         AwaitingName => AccusedPrompts.Name(draft),
-        AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
+        AwaitingOffice => PersonKindPrompts.Office(draft, situation.Reference),
+        AwaitingPersonKind => PersonKindPrompts.Question(draft, situation.Reference),
         AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingDay => Day(draft),
         AwaitingPlace => Text(draft, new Sentence("report.AskPlace")),
@@ -79,9 +82,9 @@ internal static class ReportPrompts
 
     private static int? StepNumber(ReportStep step) => step switch
     {
-        AwaitingViolation => 1,
+        AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice => 1,
         AwaitingName => 2,
-        AwaitingOffice => 3,
+        AwaitingOffice or AwaitingPersonKind => 3,
         AwaitingNip => 4,
         AwaitingDay => 5,
         AwaitingPlace or AwaitingRegion or AwaitingKnownDay => 6,

@@ -39,8 +39,25 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
             .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .Permit(UnsureSaid, AwaitingGuideAnswer)
             .PermitIf(WentBack, AwaitingConsent, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingGuideAnswer)
+            .SubstateOf(Drafting)
+            .Permit(ViolationSuggested, AwaitingSuggestionChoice)
+            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .Permit(WentBack, AwaitingViolation);
+
+        table.Configure(AwaitingSuggestionChoice)
+            .SubstateOf(Drafting)
+            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .Permit(ListOpened, AwaitingViolation)
+            .Permit(WentBack, AwaitingGuideAnswer);
 
         table.Configure(AwaitingName)
             .SubstateOf(Drafting)
@@ -52,7 +69,13 @@ public static class ReportTable
         table.Configure(AwaitingOffice)
             .SubstateOf(Drafting)
             .Permit(OfficeTold, AwaitingNip)
+            .Permit(NotAsnSaid, AwaitingPersonKind)
             .Permit(WentBack, AwaitingName);
+
+        table.Configure(AwaitingPersonKind)
+            .SubstateOf(Drafting)
+            .Permit(PersonKindSettled, AwaitingOffice)
+            .Permit(WentBack, AwaitingOffice);
 
         table.Configure(AwaitingNip)
             .SubstateOf(Drafting)

@@ -35,7 +35,7 @@ internal sealed record TextQuestion(
     public static TextQuestion? At(ReportStep step) => s_all.GetValueOrDefault(step);
 
     private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) => UpTo(
-        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? new DraftedAccused(told, null, null)) with { Name = told }));
+        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? PersonKind.Newcomer(draft, told)) with { Name = told }));
 
     private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) => draft.AccusedAtHand is { } accused
         ? UpTo(Accused.MaxOfficeLength, told, draft, draft.WithAccused(accused with { Office = told }))

@@ -69,15 +69,6 @@ public class ACitizenReportsABreach
     }
 
     [Fact]
-    public void He_is_not_sure_which_breach_it_is()
-    {
-        var citizen = OnTheWay.To(ReportStep.AwaitingViolation).Presses("Tidak yakin");
-
-        Assert.Equal(ReportStep.AwaitingName, citizen.Draft.Step);
-        Assert.Contains("nama", citizen.Hears, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void He_turns_the_pages_of_the_menu_and_chooses_by_number()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingViolation).Presses("Lainnya");

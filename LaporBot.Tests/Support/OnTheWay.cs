@@ -48,6 +48,9 @@ internal static class OnTheWay
 
         return goal switch
         {
+            AwaitingGuideAnswer => who.Presses("Tidak yakin"),
+            AwaitingSuggestionChoice => who.Presses("Tidak yakin").Presses("Di acara").Presses("Ikut kampanye").Presses("Tidak tahu"),
+            AwaitingPersonKind => who.Presses("Bukan ASN?"),
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
             AwaitingReporterName => who.Presses("Nama disegel"),
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
@@ -61,7 +64,13 @@ internal static class OnTheWay
         };
     }
 
-    private static ReportStep StopBefore(ReportStep goal) => goal is AwaitingRegion or AwaitingKnownDay ? AwaitingPlace : goal;
+    private static ReportStep StopBefore(ReportStep goal) => goal switch
+    {
+        AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
+        AwaitingGuideAnswer or AwaitingSuggestionChoice => AwaitingViolation,
+        AwaitingPersonKind => AwaitingOffice,
+        _ => goal,
+    };
 
     private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
         stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);

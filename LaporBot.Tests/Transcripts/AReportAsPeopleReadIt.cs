@@ -21,6 +21,7 @@ public class AReportAsPeopleReadIt
     {
         var transcript = new Transcript(new Citizen())
             .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
+            .Presses("On social media").Presses("Post, like, share").Presses("I don't know").Presses("Still not sure")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
             .Presses("✅ Send").Presses("No, send it").Commands("bantuan");

@@ -1,0 +1,20 @@
+namespace LaporBot.Conversations.Reporting;
+
+public sealed partial record ReportDraft
+{
+    /// <summary>His answers to the guide's plain questions, as positions; null before the first.</summary>
+    public IReadOnlyList<int>? GuideAnswers { get; init; }
+
+    /// <summary>What he said of a person who has no name yet: code of the route for people who are no civil servants.</summary>
+    public string? RouteOfTheNext { get; init; }
+
+    internal IReadOnlyList<int> Guided => GuideAnswers ?? [];
+
+    /// <summary>The guide's last answer is about the one person he has in mind; of several, each is asked about by itself.</summary>
+    internal ReportDraft WithRoute(string? route) => Accused.Count switch
+    {
+        0 => this with { RouteOfTheNext = route },
+        1 => this with { Accused = [Accused[0] with { Route = route }] },
+        _ => this,
+    };
+}
