@@ -8,7 +8,7 @@ internal static class PersonKindPrompts
 {
     public static Reply.Message Office(ReportDraft draft, ReferenceData reference) => ReportPrompts.Text(
         draft,
-        [new Sentence("report.AskOffice"), .. draft.AccusedAtHand is { } one ? Line(one, reference) : []],
+        [new Sentence("report.AskOffice"), .. DetailPrompts.Reminder(draft), .. draft.AccusedAtHand is { } one ? Line(one, reference) : []],
         [
             ReportPrompts.Button(draft, "report.ButtonUnknown", ReportVerb.Skip),
             ReportPrompts.Button(draft, "breach.ButtonNotAsn", ReportVerb.NotAsn),

@@ -87,7 +87,7 @@ public static class ReportDialogue
 
     private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
     {
-        var draft = Placed(situation, before, move.Draft);
+        var draft = DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference);
         if (draft.Day is { } day && draft.Region != before.Region && move.Draft.Day != day)
         {
             move = move with { Says = [.. move.Says, new Sentence("report.DayRead", day)] };

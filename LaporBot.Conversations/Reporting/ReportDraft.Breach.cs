@@ -1,3 +1,5 @@
+using LaporBot.Conversations.Reference;
+
 namespace LaporBot.Conversations.Reporting;
 
 public sealed partial record ReportDraft
@@ -7,6 +9,15 @@ public sealed partial record ReportDraft
 
     /// <summary>What he said of a person who has no name yet: code of the route for people who are no civil servants.</summary>
     public string? RouteOfTheNext { get; init; }
+
+    /// <summary>What the chosen form asks besides; null where it asks nothing and while none is chosen.</summary>
+    public BreachQuestion? Asks { get; init; }
+
+    /// <summary>His answer to it; null until told and when he skipped it.</summary>
+    public Answer? Detail { get; init; }
+
+    /// <summary>True while he may be one of the staff who were put under pressure.</summary>
+    internal bool MayBeInsider => Asks == BreachQuestion.Pressure;
 
     internal IReadOnlyList<int> Guided => GuideAnswers ?? [];
 

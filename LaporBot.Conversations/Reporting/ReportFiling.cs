@@ -52,6 +52,8 @@ internal static class ReportFiling
             {
                 Region = draft.Region,
                 KnownOn = draft.KnownOn,
+                Detail = draft.Asks is { } asked && draft.Detail is { } told ? new ReportDetail(asked, told.Text) : null,
+                Insider = draft.MayBeInsider ? InsiderRule.For(draft.Accused.Select(one => one.Office!.Text), situation.Reference.Agencies) : null,
                 NotAsn = NotAsnOf(draft),
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },

@@ -94,6 +94,7 @@ internal static class ReportPresses
     private static ReportMove Skipped(ReportDraft draft) => draft.Step switch
     {
         AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.LeftOpen(draft),
+        AwaitingDetail => ReportMove.To(DetailSettled, draft with { Detail = null }),
         AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
         AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
         AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null, DayAgo = null }),

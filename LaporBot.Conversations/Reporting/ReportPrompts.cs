@@ -22,6 +22,7 @@ internal static class ReportPrompts
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
         AwaitingGuideAnswer => GuidedPrompts.Question(draft, situation.Reference),
         AwaitingSuggestionChoice => GuidedPrompts.Suggestion(draft, situation.Reference),
+        AwaitingDetail => DetailPrompts.Question(draft),
         AwaitingName => AccusedPrompts.Name(draft),
         AwaitingOffice => PersonKindPrompts.Office(draft, situation.Reference),
         AwaitingPersonKind => PersonKindPrompts.Question(draft, situation.Reference),
@@ -82,7 +83,7 @@ internal static class ReportPrompts
 
     private static int? StepNumber(ReportStep step) => step switch
     {
-        AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice => 1,
+        AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice or AwaitingDetail => 1,
         AwaitingName => 2,
         AwaitingOffice or AwaitingPersonKind => 3,
         AwaitingNip => 4,

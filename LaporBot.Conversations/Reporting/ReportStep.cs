@@ -18,6 +18,9 @@ public enum ReportStep
     /// <summary>Whether the form that his answers led to fits.</summary>
     AwaitingSuggestionChoice,
 
+    /// <summary>What the chosen form asks besides: a link, a witness, a plate, what was demanded; may be skipped.</summary>
+    AwaitingDetail,
+
     /// <summary>The name of the accused at hand.</summary>
     AwaitingName,
 

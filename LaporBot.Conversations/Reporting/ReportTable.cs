@@ -12,6 +12,7 @@ public static class ReportTable
     private const string Hidden = "every required answer is there and he does not go openly";
     private const string Walking = "he walks through for the first time";
     private const string Unlocated = "his words name no region";
+    private const string Asking = "the breach has a question of its own";
     private const string WhenKnown = "the day he learned of it decides about the clock";
 
     public static StateMachine<ReportStep, ReportTrigger> Over(Func<ReportDraft> draft, Action<ReportStep> goTo)
@@ -20,6 +21,9 @@ public static class ReportTable
         bool changing() => draft().Reviewed;
         bool walking() => !draft().Reviewed;
         bool chosen() => draft() is { Violation: not null, Asked: 0 };
+        bool asking() => draft().Asks is not null;
+        bool plainWalking() => draft() is { Asks: null, Reviewed: false };
+        bool plainChanging() => draft() is { Asks: null, Reviewed: true };
         bool unlocated() => !draft().IsLocated;
         bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
         bool placedWalking() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: false };
@@ -32,13 +36,15 @@ public static class ReportTable
         table.Configure(AwaitingConsent)
             .SubstateOf(Drafting)
             .PermitIf(ConsentGiven, AwaitingViolation, () => !chosen(), "he has yet to choose the breach")
-            .PermitIf(ConsentGiven, AwaitingName, chosen, "a link or the guide has chosen the breach")
+            .PermitIf(ConsentGiven, AwaitingDetail, () => chosen() && asking(), Asking)
+            .PermitIf(ConsentGiven, AwaitingName, () => chosen() && !asking(), "a link or the guide has chosen the breach")
             .Permit(ConsentRefused, Dropped);
 
         table.Configure(AwaitingViolation)
             .SubstateOf(Drafting)
-            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationChosen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationChosen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, plainChanging, Changing)
             .Permit(UnsureSaid, AwaitingGuideAnswer)
             .PermitIf(WentBack, AwaitingConsent, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
@@ -52,18 +58,27 @@ public static class ReportTable
 
         table.Configure(AwaitingSuggestionChoice)
             .SubstateOf(Drafting)
-            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationChosen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationChosen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, plainChanging, Changing)
             .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
             .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
             .Permit(ListOpened, AwaitingViolation)
             .Permit(WentBack, AwaitingGuideAnswer);
 
+        table.Configure(AwaitingDetail)
+            .SubstateOf(Drafting)
+            .PermitIf(DetailSettled, AwaitingName, walking, Walking)
+            .PermitIf(DetailSettled, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingViolation, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
         table.Configure(AwaitingName)
             .SubstateOf(Drafting)
             .Permit(NameTold, AwaitingOffice)
             .PermitIf(AccusedSettled, AwaitingAccusedChoice, changing, Changing)
-            .PermitIf(WentBack, AwaitingViolation, walking, Walking)
+            .PermitIf(WentBack, AwaitingDetail, () => walking() && asking(), Asking)
+            .PermitIf(WentBack, AwaitingViolation, plainWalking, Walking)
             .PermitIf(WentBack, AwaitingAccusedChoice, changing, Changing);
 
         table.Configure(AwaitingOffice)

@@ -10,6 +10,7 @@ public enum ReportTrigger
     ViolationSuggested,
     ViolationLeftOpen,
     ListOpened,
+    DetailSettled,
     NameTold,
     OfficeTold,
     NotAsnSaid,

@@ -24,6 +24,7 @@ internal static class ReviewPrompt
                 .. first,
                 Sentence.Gap,
                 new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
+                .. DetailPrompts.Line(draft, ShownOfWords),
                 .. draft.Accused.SelectMany((one, index) => (IEnumerable<Sentence>)[AccusedLine(one, index + 1), .. PersonKindPrompts.Line(one, situation.Reference)]),
                 new Sentence("report.ReviewDay", DayOf(draft)),
                 new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),

@@ -12,7 +12,7 @@ public class LinksThatOpenADoor
         var citizen = new Citizen().Commands("start", "lapor_DS-06");
         Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
 
-        citizen.Presses("Setuju");
+        citizen.Presses("Setuju").Presses("Lewati");
 
         Assert.Equal((ReportStep.AwaitingName, "DS-06"), (citizen.Draft.Step, citizen.Draft.Violation));
     }

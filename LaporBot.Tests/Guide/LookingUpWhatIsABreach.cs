@@ -50,7 +50,7 @@ public class LookingUpWhatIsABreach
             .Presses("Laporkan ini").Presses("Setuju");
 
         Assert.Equal("DS-07", citizen.Draft.Violation);
-        Assert.Equal(ReportStep.AwaitingName, citizen.Draft.Step);
+        Assert.Equal(ReportStep.AwaitingDetail, citizen.Draft.Step);
         Assert.Contains("Bisa diubah sebelum dikirim", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(ReportStep.AwaitingViolation, citizen.Presses("Kembali").Draft.Step);
     }

@@ -16,6 +16,7 @@ internal static class OnTheWay
     [
         (AwaitingConsent, who => who.Presses("Setuju")),
         (AwaitingViolation, who => who.Presses("Kampanye daring")),
+        (AwaitingDetail, who => who.Presses("Lewati")),
         (AwaitingName, who => who.Says(Name)),
         (AwaitingOffice, who => who.Says(Office)),
         (AwaitingNip, who => who.Presses("Lewati")),

@@ -8,7 +8,7 @@ public class AReportAsPeopleReadIt
     public void In_Indonesian()
     {
         var transcript = new Transcript(new Citizen())
-            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak")
+            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
             .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
