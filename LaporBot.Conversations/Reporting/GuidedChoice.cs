@@ -13,12 +13,12 @@ internal static class GuidedChoice
 
     public static ReportMove Answered(ReportDraft draft, int at, ReferenceData reference)
     {
-        if (draft.Step != AwaitingGuideAnswer || GuideWalk.Along(reference.Guide, draft.Guided) is not GuideWalk.Asks asks)
+        if (draft.Step != AwaitingGuideAnswer)
         {
             return new ReportMove(draft, new Sentence("report.ChooseBelow"));
         }
 
-        var after = draft with { GuideAnswers = [.. asks.Answers, at] };
+        var after = draft with { GuideAnswers = [.. At(draft, reference).Answers, at] };
         return GuideWalk.Along(reference.Guide, after.Guided) switch
         {
             GuideWalk.Found found => ReportMove.To(ViolationSuggested, after.WithRoute(found.Route)),
@@ -26,6 +26,10 @@ internal static class GuidedChoice
             _ => throw new InvalidOperationException("A walk either asks or has found."),
         };
     }
+
+    /// <summary>The question at hand; the first where his answers lead to none, because the guide was changed meanwhile.</summary>
+    public static GuideWalk.Asks At(ReportDraft draft, ReferenceData reference) =>
+        GuideWalk.Along(reference.Guide, draft.Guided) as GuideWalk.Asks ?? new GuideWalk.Asks(reference.Guide.Questions[GuideBook.FirstQuestion], []);
 
     /// <summary>One question back; before the first lies the list.</summary>
     public static ReportMove WentBack(ReportDraft draft)

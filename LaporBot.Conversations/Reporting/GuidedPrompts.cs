@@ -8,12 +8,14 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>The guide's questions as they stand inside a report, and the form they lead to.</summary>
 internal static class GuidedPrompts
 {
-    public static Reply.Message Question(ReportDraft draft, ReferenceData reference) => GuideWalk.Along(reference.Guide, draft.Guided) is GuideWalk.Asks asks
-        ? ReportPrompts.Asking(
+    public static Reply.Message Question(ReportDraft draft, ReferenceData reference)
+    {
+        var asks = GuidedChoice.At(draft, reference);
+        return ReportPrompts.Asking(
             draft,
             [.. GuidePlace.Of(asks), new Sentence("common.Value", asks.Question.Text)],
-            [.. asks.Question.Answers.Select((answer, at) => Answer(draft, answer, at)), [Skip(draft, "report.ButtonSkip")]])
-        : Suggestion(draft, reference);
+            [.. asks.Question.Answers.Select((answer, at) => Answer(draft, answer, at)), [Skip(draft, "report.ButtonSkip")]]);
+    }
 
     public static Reply.Message Suggestion(ReportDraft draft, ReferenceData reference) =>
         GuideWalk.Along(reference.Guide, draft.Guided) is GuideWalk.Found found && reference.Violations.Find(found.Code) is { } form

@@ -68,6 +68,18 @@ public class NotSureWhichBreachItIs
     }
 
     [Fact]
+    public void Answers_that_the_guide_no_longer_knows_lead_to_its_first_question()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingGuideAnswer);
+        var old = citizen.Conversation with { Draft = citizen.Draft with { GuideAnswers = [99, 0] } };
+
+        var asked = new Citizen(old).Commands("lapor");
+        Assert.Contains("Pertanyaan 1 dari 3", asked.Hears, StringComparison.Ordinal);
+
+        Assert.Equal([1], asked.Presses("Di acara").Draft.Guided);
+    }
+
+    [Fact]
     public void At_the_review_the_questions_lead_back_to_the_review()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah pelanggaran").Presses("Tidak yakin").Presses("Lewati");

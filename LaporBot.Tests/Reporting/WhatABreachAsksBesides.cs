@@ -91,6 +91,21 @@ public class WhatABreachAsksBesides
         Assert.Equal(answer, citizen.Draft.Detail?.Text);
     }
 
+    [Theory]
+    [InlineData(ReportStep.AwaitingGuideAnswer)]
+    [InlineData(ReportStep.AwaitingSuggestionChoice)]
+    [InlineData(ReportStep.AwaitingDetail)]
+    [InlineData(ReportStep.AwaitingOffice)]
+    [InlineData(ReportStep.AwaitingPersonKind)]
+    public void No_screen_has_more_than_six_buttons_besides_back_and_cancel(ReportStep step)
+    {
+        var buttons = OnTheWay.To(step).Buttons;
+
+        Assert.InRange(buttons.Count, 3, 6 + 2);
+        Assert.All(buttons, button => Assert.All(
+            Enum.GetValues<Language>(), language => Assert.InRange(Phrasebook.Text(language, button.Label).Length, 1, 24)));
+    }
+
     [Fact]
     public void Drafts_of_an_older_form_are_never_half_read()
     {
