@@ -16,6 +16,7 @@ internal sealed partial class ReporterScript(FiledReports reports)
     [
         ("yes", Press),
         ("v", static (it, shown) => it.PressViolation(shown)),
+        ("skip", Press),
         ("back", static (it, _) => new PersonAction.Says(it._answers.Name)),
         ("skip", static (it, _) => new PersonAction.Says(it._answers.Office)),
         ("skip", static (it, _) => new PersonAction.Says(it._answers.Nip)),

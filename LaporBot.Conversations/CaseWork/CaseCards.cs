@@ -77,6 +77,8 @@ public static class CaseCards
             return new Reply.Message(says, []);
         }
 
+        says.AddRange(DetailLines.Of(held));
+        says.AddRange(SuggestedRoute.Lines(held, situation.Reference));
         says.Add(new Sentence("work.Reporter", ReporterAlias.Of(held.Number)));
         says.Add(AnonymityOf(held));
         if (held is { Anonymity: Anonymity.OpenName, Identity: { } identity } && s_identityReaders.Contains(officer.Role))

@@ -20,7 +20,9 @@ internal static class CaseNotices
             held ? Held(after, situation) : null);
 
     public static Audience.OfficersOnDuty OnDuty(Case filed, OfficerId? except = null) =>
-        new(except, filed.Workers, [.. filed.Accused.Select(one => one.Agency).OfType<string>().Distinct()]);
+        filed.Content.Insider is { } insider
+            ? new(except, filed.Workers, [], insider.ClosedTo)
+            : new(except, filed.Workers, [.. filed.Accused.Select(one => one.Agency).OfType<string>().Distinct()]);
 
     public static Intent.Notify ToOfficer(OfficerId officer, Reply.Message says) => new(new Audience.OneOfficer(officer), says);
 

@@ -16,6 +16,7 @@ internal static class TakeDesk
             situation.Conversation, Toast("work.AlreadyYours"), CaseCards.Taken(held, situation.Reference)),
         TakeOutcome.AlreadyYours => Turn.Saying(
             situation.Conversation, [Toast("work.AlreadyYours"), .. CaseCards.Full(held, officer, situation)]),
+        TakeOutcome.ClosedToYourAgency => Turn.Saying(situation.Conversation, Toast("work.ClosedToYourAgency")),
         TakeOutcome.NotForYou { Roles: [var first, ..] } => Turn.Saying(
             situation.Conversation, Toast("work.OtherRoleTakes", RoleTexts.NameOf(officer.Role), RoleTexts.NameOf(first))),
         TakeOutcome.NotForYou => Turn.Saying(situation.Conversation, Toast("work.NobodyTakesNow")),

@@ -59,9 +59,13 @@ public sealed record Case
     public IReadOnlyList<Accused> AccusedFor(Officer officer) => officer.Role switch
     {
         Role.Administrator => [],
+        _ when IsClosedTo(officer) => [],
         Role.PpkOperator => [.. Accused.Where(one => one.Agency == officer.Agency)],
         _ => Accused,
     };
+
+    /// <summary>True for everybody of the accused's agency where the reporter may be one of its staff.</summary>
+    public bool IsClosedTo(Officer officer) => Content.Insider?.IsClosedTo(officer, Accused) == true;
 
     /// <summary>True when the officer's role has something to do here, now or when a deadline has passed.</summary>
     public bool CanBeWorkedBy(Officer officer) => AccusedFor(officer).Any(one => CaseMoves.WorkedBy(one).Contains(officer.Role));
@@ -94,6 +98,11 @@ public sealed record Case
         if (HasEnded)
         {
             return new TakeOutcome.HasEnded();
+        }
+
+        if (IsClosedTo(officer))
+        {
+            return new TakeOutcome.ClosedToYourAgency();
         }
 
         if (!CanBeWorkedBy(officer))
@@ -236,5 +245,5 @@ public sealed record Case
     private Case Remembering(IEnumerable<CaseEvent> events) => this with { History = [.. History, .. events] };
 
     /// <summary>The roles that have something to do here.</summary>
-    public IReadOnlyList<Role> Workers => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct()];
+    public IReadOnlyList<Role> Workers => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct().Where(role => Content.Insider is null || role != Role.PpkOperator)];
 }

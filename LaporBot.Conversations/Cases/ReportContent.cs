@@ -17,8 +17,20 @@ public sealed record ReportContent(string? Violation, DateOnly? When, string? Wh
     /// <summary>Sentences of the story that the reporter wants the verifier alone to read; null when there are none.</summary>
     public string? ForVerifier { get; init; }
 
+    /// <summary>What the form of breach asked besides; null where it asked nothing or he skipped it.</summary>
+    public ReportDetail? Detail { get; init; }
+
+    /// <summary>Whom the case is closed to, because the reporter may work where the accused does; null for every other case.</summary>
+    public InsiderRule? Insider { get; init; }
+
+    /// <summary>Those of the accused who are no civil servants, as the reporter says; null when he says so of nobody.</summary>
+    public IReadOnlyList<NotAsn>? NotAsn { get; init; }
+
     /// <summary>Characters of a place.</summary>
     public const int MaxPlaceLength = 300;
+
+    /// <summary>Characters of the answer to what a form of breach asks besides.</summary>
+    public const int MaxDetailLength = 300;
 
     /// <summary>Characters of the whole story, all its messages together.</summary>
     public const int MaxStoryLength = 20_000;

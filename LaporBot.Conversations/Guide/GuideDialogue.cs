@@ -65,7 +65,7 @@ internal static class GuideDialogue
     private static Reply.Message Walked(Situation situation, GuideWalk walk) => walk switch
     {
         GuideWalk.Asks asks => Saying(
-            [new Sentence("guide.Step", asks.Answers.Count + 1), new Sentence("common.Value", asks.Question.Text)],
+            [.. GuidePlace.Of(asks), new Sentence("common.Value", asks.Question.Text)],
             [
                 .. asks.Question.Answers.Select((answer, at) => (IReadOnlyList<Choice>)
                     [new(new Sentence("common.Value", answer.Label), GuideButton.Of([.. asks.Answers, at]))]),
@@ -76,6 +76,7 @@ internal static class GuideDialogue
                 new Sentence("guide.Found", form.Name),
                 .. situation.Reference.Guide.Find(form.Code) is { } entry ? [new Sentence("guide.Sanction", entry.Sanction)] : Array.Empty<Sentence>(),
                 new Sentence(found.MayBeAsn ? "guide.OfficersDecide" : "guide.NotAsn"),
+                .. situation.Reference.RouteOf(found.Route) is { } route ? [new Sentence("guide.InCharge", route.Person, route.Target)] : Array.Empty<Sentence>(),
             ],
             [[ReportIt(situation, form)], [Button("guide.ButtonAgain", GuideButton.Of(GuideButton.Questions))], [ToContents]]),
         _ => Contents(situation, 0),

@@ -9,7 +9,7 @@ internal abstract record GuideWalk
     {
     }
 
-    /// <summary>Follows the answers from the first question. The last question is always the one about the person.</summary>
+    /// <summary>Follows the answers from the first question. The last question is always the one about the person, and what he is where he is no civil servant.</summary>
     /// <returns>The first question again where an answer does not exist (any more).</returns>
     public static GuideWalk Along(GuideBook guide, IReadOnlyList<int> answers)
     {
@@ -23,9 +23,9 @@ internal abstract record GuideWalk
             }
 
             var chosen = guide.Questions[at].Answers[answer];
-            if (at == GuideBook.LastQuestion)
+            if (at == GuideBook.KindQuestion || (at == GuideBook.LastQuestion && chosen.Next is null))
             {
-                return new Found(found!, chosen.Asn is not false);
+                return new Found(found!, chosen is { Asn: not false, Route: null }, chosen.Route);
             }
 
             found = chosen.Code ?? found;
@@ -39,5 +39,6 @@ internal abstract record GuideWalk
     public sealed record Asks(GuideQuestion Question, IReadOnlyList<int> Answers) : GuideWalk;
 
     /// <param name="MayBeAsn">False where the person is surely no civil servant: others are in charge then.</param>
-    public sealed record Found(string Code, bool MayBeAsn) : GuideWalk;
+    /// <param name="Route">Code of who is in charge then; null where it is not known.</param>
+    public sealed record Found(string Code, bool MayBeAsn, string? Route) : GuideWalk;
 }

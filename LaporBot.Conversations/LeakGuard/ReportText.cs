@@ -10,6 +10,9 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
 {
     public static IReadOnlyList<ReportText> Of(ReportDraft draft) =>
     [
+        .. draft.Detail is { } detail
+            ? [new ReportText(new("breach.FieldDetail"), detail.Text, true, (now, text) => now with { Detail = detail with { Text = text } })]
+            : Array.Empty<ReportText>(),
         .. draft.Accused.SelectMany((one, at) => OfAccused(one, at)),
         .. draft.DayTold is { } day
             ? [new ReportText(new("report.FieldDay"), day.Text, false, (now, text) => now with { DayTold = day with { Text = text } })]

@@ -5,6 +5,8 @@ namespace LaporBot.Conversations.Reference;
 /// <summary>The bodies of the task force, and every regional government, whose head is the appointing authority (PPK).</summary>
 public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
 {
+    private static readonly char[] s_betweenWords = [' ', ',', '.', ';', ':', '/', '(', ')', '-', '\n'];
+
     private readonly Dictionary<string, Agency> _byCode = all.ToDictionary(one => one.Code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same directory and one agency more.</summary>
@@ -14,6 +16,13 @@ public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
 
     /// <summary>Its name, or the code itself for an agency that an older data file knew.</summary>
     public string NameOf(string code) => Find(code)?.Name ?? code;
+
+    /// <summary>Agencies whose name, or whose code as a word, stands in a text.</summary>
+    public IEnumerable<Agency> NamedIn(string text)
+    {
+        var words = text.Split(s_betweenWords, StringSplitOptions.RemoveEmptyEntries);
+        return all.Where(one => text.Contains(one.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(one.Code, StringComparer.OrdinalIgnoreCase));
+    }
 
     public IEnumerable<Agency> For(Role role) => all.Where(one => one.Roles.Contains(role));
 

@@ -12,6 +12,9 @@ public sealed partial class GuideBook
     /// <summary>The question that everybody is asked last: whether the person is a civil servant at all.</summary>
     public const string LastQuestion = "person";
 
+    /// <summary>The question that only those are asked whose accused is no civil servant: what he is instead.</summary>
+    public const string KindQuestion = "kind";
+
     private readonly Dictionary<string, GuideEntry> _entries;
 
     private GuideBook(GuideFile file) => (_entries, Questions) = (
@@ -34,7 +37,13 @@ public sealed partial class GuideBook
             throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a sanction that does not.");
         }
 
-        string[] asked = [FirstQuestion, LastQuestion, .. guide.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()];
+        string[] asked = [FirstQuestion, LastQuestion, KindQuestion, .. guide.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()];
+        if (guide.Questions.GetValueOrDefault(KindQuestion)?.Answers.FirstOrDefault(answer => answer.Route is null) is { } nowhere)
+        {
+            throw new ReferenceFaultException(
+                file, ReferenceJson.LineOf(text, nowhere.Label.Indonesian), $"every answer to \"{KindQuestion}\" must name a route.");
+        }
+
         return asked.FirstOrDefault(question => !guide.Questions.ContainsKey(question)) is { } missing
             ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, missing), $"the question \"{missing}\" must be there.")
             : new GuideBook(guide);
@@ -43,6 +52,9 @@ public sealed partial class GuideBook
     /// <summary>Every form that it explains or leads to.</summary>
     internal IEnumerable<string> Codes() =>
         _entries.Keys.Concat(Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Code).OfType<string>());
+
+    /// <summary>Every route that it leads to.</summary>
+    internal IEnumerable<string> Routes() => Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Route).OfType<string>();
 
     internal sealed record GuideFile(
         Dictionary<string, Bilingual> Sanctions, IReadOnlyList<EntryRow> Entries, Dictionary<string, GuideQuestion> Questions);

@@ -13,9 +13,10 @@ public static partial class ReferenceFiles
     private const string Elections = "elections.json";
     private const string Admissibility = "admissibility.json";
     private const string Guide = "breach-guide.json";
+    private const string Elsewhere = "elsewhere.json";
     private const string Holidays = "holidays-2026.csv";
 
-    private static readonly string[] s_builtIn = [Regions, Violations, Stages, Agencies, Governments, Elections, Admissibility, Guide, Holidays];
+    private static readonly string[] s_builtIn = [Regions, Violations, Stages, Agencies, Governments, Elections, Admissibility, Guide, Elsewhere, Holidays];
 
     private static readonly Lazy<IReadOnlyDictionary<string, object>> s_read =
         new(() => s_builtIn.ToDictionary(name => name, name => Parsed(name, DataFile.Text(name)).Content));
@@ -64,6 +65,7 @@ public static partial class ReferenceFiles
             Agencies => CaseWorkFiles.Agencies(name, text),
             Governments => CaseWorkFiles.RegionalGovernments(name, text),
             Elections => ElectionFile.Read(name, text),
+            Elsewhere => ElsewhereFile.Read(name, text),
             Guide => GuideBook.Read(name, text),
             Admissibility => AdmissibilityFile.Read(name, text),
             _ when HolidaysOfAYear().IsMatch(name) => CaseWorkFiles.Holidays(name, text),
@@ -95,8 +97,15 @@ public static partial class ReferenceFiles
             throw new ReferenceFaultException(Guide, 0, $"{unexplained} is no form of {Violations}.");
         }
 
+        var elsewhere = (IReadOnlyList<ElsewhereRoute>)contents[Elsewhere];
+        if (guide.Routes().FirstOrDefault(code => elsewhere.All(route => route.Code != code)) is { } nowhere)
+        {
+            throw new ReferenceFaultException(Guide, 0, $"{nowhere} is no route of {Elsewhere}.");
+        }
+
         return new ReferenceData
         {
+            Elsewhere = elsewhere,
             Regions = regions,
             Elections = elections,
             Violations = violations,

@@ -17,6 +17,9 @@ public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, 
     /// <summary>Codes that fit better while there is no campaign yet.</summary>
     public IReadOnlyList<string> BeforeCampaign { get; init; } = [];
 
+    /// <summary>The one question that this form asks besides; null where there is none.</summary>
+    public BreachQuestion? Asks { get; init; }
+
     /// <summary>A name short enough for a button; null where only officers choose it.</summary>
     public Bilingual? Button { get; init; }
 }

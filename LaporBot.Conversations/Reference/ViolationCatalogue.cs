@@ -57,7 +57,7 @@ public sealed class ViolationCatalogue
         catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             var line = text.AsSpan(0, Math.Max(0, text.IndexOf(row.GetRawText(), StringComparison.Ordinal))).Count('\n') + 1;
-            throw new ReferenceFaultException(file, line, "a form lacks its code, kind, names, basis or validFrom.", failure);
+            throw new ReferenceFaultException(file, line, "a form lacks its code, kind, names, basis or validFrom, or asks what nobody knows.", failure);
         }
     }
 
@@ -77,8 +77,18 @@ public sealed class ViolationCatalogue
             Rank = row.TryGetProperty("rank", out var rank) ? rank.GetInt32() : null,
             Pair = row.TryGetProperty("pair", out var pair) ? pair.GetString() : null,
             BeforeCampaign = row.TryGetProperty("beforeCampaign", out var before) ? [.. before.EnumerateArray().Select(code => code.GetString()!)] : [],
+            Asks = row.TryGetProperty("asks", out var asks) ? QuestionIn(asks.GetString()) : null,
             Button = row.TryGetProperty("button", out var button) ? InBothLanguages(button) : null,
         };
+
+    private static BreachQuestion QuestionIn(string? name) => name switch
+    {
+        "post" => BreachQuestion.Post,
+        "event" => BreachQuestion.Event,
+        "facility" => BreachQuestion.Facility,
+        "pressure" => BreachQuestion.Pressure,
+        var other => throw new FormatException($"'{other}' is no question."),
+    };
 
     private static Bilingual InBothLanguages(JsonElement texts) => new(TextOf(texts, "indonesian"), TextOf(texts, "english"));
 

@@ -75,7 +75,7 @@ internal static class AccusedListing
     /// <summary>What he has added to a person since stays with him.</summary>
     private static DraftedAccused Completed(DraftedAccused read, IReadOnlyList<DraftedAccused> before) =>
         before.FirstOrDefault(one => one.Name.Text == read.Name.Text) is { } known
-            ? read with { Office = read.Office ?? known.Office, Nip = read.Nip ?? known.Nip }
+            ? read with { Office = read.Office ?? known.Office, Nip = read.Nip ?? known.Nip, Route = known.Route }
             : read;
 
     private static DraftedAccused Settled(DraftedAccused one) => one.Office is null ? one with { Office = Answer.NotKnown } : one;

@@ -11,7 +11,7 @@ internal static class EvidencePrompts
     private const int ShownCharacters = 60;
 
     public static Reply.Message Question(ReportDraft draft) => draft.Evidence.Count == 0
-        ? ReportPrompts.Asking(draft, [new Sentence("report.AskEvidence")], [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)])
+        ? ReportPrompts.Asking(draft, [new Sentence("report.AskEvidence"), .. DetailPrompts.EvidenceHint(draft)], [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)])
         : ReportPrompts.Asking(draft, [new Sentence("report.AskMoreEvidence", draft.Evidence.Count)], [Done(draft), ShowList(draft)]);
 
     public static Reply.Message ItemTaken(ReportDraft draft, DraftedEvidence taken) => new(

@@ -87,7 +87,7 @@ public static class ReportDialogue
 
     private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
     {
-        var draft = Placed(situation, before, move.Draft);
+        var draft = DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference);
         if (draft.Day is { } day && draft.Region != before.Region && move.Draft.Day != day)
         {
             move = move with { Says = [.. move.Says, new Sentence("report.DayRead", day)] };
@@ -128,6 +128,7 @@ public static class ReportDialogue
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
         var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.LeaksAnswered != before.LeaksAnswered
+            || draft.Guided.Count != before.Guided.Count
             || (before.Stray is not null && isPress);
         var after = draft with
         {

@@ -5,7 +5,7 @@ using LaporBot.Conversations.Reference;
 namespace LaporBot.Conversations.Reporting;
 
 /// <summary>What a citizen has told us so far, before he sends it. A value; the conversation keeps the newest one.</summary>
-public sealed record ReportDraft
+public sealed partial record ReportDraft
 {
     /// <summary>More accused than this belong in the story or in a file.</summary>
     public const int MaxAccused = 50;

@@ -31,6 +31,12 @@ internal static class ReportFiling
 
     public static string HoldKey(CaseId filed) => $"send:{filed}";
 
+    private static List<NotAsn>? NotAsnOf(ReportDraft draft)
+    {
+        var told = draft.Accused.SelectMany((one, index) => one.Route is { } route ? [new NotAsn(index + 1, route)] : Array.Empty<NotAsn>()).ToList();
+        return told.Count > 0 ? told : null;
+    }
+
     private static Case CaseFrom(Situation situation, ReportDraft draft)
     {
         var today = WorkingDays.DayOf(situation.Now);
@@ -46,6 +52,9 @@ internal static class ReportFiling
             {
                 Region = draft.Region,
                 KnownOn = draft.KnownOn,
+                Detail = draft.Asks is { } asked && draft.Detail is { } told ? new ReportDetail(asked, told.Text) : null,
+                Insider = draft.MayBeInsider ? InsiderRule.For(draft.Accused.Select(one => one.Office!.Text), situation.Reference.Agencies) : null,
+                NotAsn = NotAsnOf(draft),
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },
             Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],

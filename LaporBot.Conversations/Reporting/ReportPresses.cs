@@ -34,7 +34,11 @@ internal static class ReportPresses
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
                 ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),
-            ReportVerb.Unsure => ReportMove.To(ViolationChosen, draft with { Violation = null, ViolationUnsure = true }),
+            ReportVerb.Unsure => GuidedChoice.Begun(draft),
+            ReportVerb.GuideAnswer => GuidedChoice.Answered(draft, NumberIn(press), situation.Reference),
+            ReportVerb.OpenList => ReportMove.To(ListOpened, draft),
+            ReportVerb.NotAsn => ReportMove.To(NotAsnSaid, draft),
+            ReportVerb.PersonKind => PersonKind.Settled(draft, press.Argument, situation.Reference),
             ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
             ReportVerb.Keep => Kept(draft),
             ReportVerb.Skip => Skipped(draft),
@@ -73,6 +77,7 @@ internal static class ReportPresses
             ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),
             ReportVerb.GiveBack => VerifierPart.GivenBack(draft),
             ReportVerb.Unguessable => LeakPresses.Unguessable(draft, situation),
+            ReportVerb.Back when draft.Step is AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.WentBack(draft),
             ReportVerb.Back => ReportMove.To(WentBack, AtSomebody(draft) with { DayUnread = null, StoryStartsAnew = false, AccusedRead = [] }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),
@@ -94,6 +99,8 @@ internal static class ReportPresses
 
     private static ReportMove Skipped(ReportDraft draft) => draft.Step switch
     {
+        AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.LeftOpen(draft),
+        AwaitingDetail => ReportMove.To(DetailSettled, draft with { Detail = null }),
         AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
         AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),
         AwaitingDay => ReportMove.To(DayTold, draft with { Day = null, DayTold = Answer.NotKnown, DayUnread = null, DayAgo = null }),

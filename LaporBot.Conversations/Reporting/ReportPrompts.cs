@@ -20,9 +20,13 @@ internal static class ReportPrompts
     {
         AwaitingConsent => Consent(draft, situation),
         AwaitingViolation => ViolationMenu.Page(draft, situation.Reference.Violations, 0),
+        AwaitingGuideAnswer => GuidedPrompts.Question(draft, situation.Reference),
+        AwaitingSuggestionChoice => GuidedPrompts.Suggestion(draft, situation.Reference),
+        AwaitingDetail => DetailPrompts.Question(draft),
         AwaitingName => AccusedPrompts.Name(draft),
         AwaitingAccusedList => AccusedListPrompt.Page(draft, 0),
-        AwaitingOffice => Text(draft, new Sentence("report.AskOffice"), Button(draft, "report.ButtonUnknown", ReportVerb.Skip)),
+        AwaitingOffice => PersonKindPrompts.Office(draft, situation.Reference),
+        AwaitingPersonKind => PersonKindPrompts.Question(draft, situation.Reference),
         AwaitingNip => Text(draft, new Sentence("report.AskNip"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingDay => AccusedPrompts.WithOneMore(draft, Day(draft)),
         AwaitingPlace => Text(draft, new Sentence("report.AskPlace"), PlaceSharing.Buttons(draft)),
@@ -80,9 +84,9 @@ internal static class ReportPrompts
 
     private static int? StepNumber(ReportStep step) => step switch
     {
-        AwaitingViolation => 1,
+        AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice or AwaitingDetail => 1,
         AwaitingName or AwaitingAccusedList => 2,
-        AwaitingOffice => 3,
+        AwaitingOffice or AwaitingPersonKind => 3,
         AwaitingNip => 4,
         AwaitingDay => 5,
         AwaitingPlace or AwaitingRegion or AwaitingKnownDay => 6,

@@ -12,6 +12,15 @@ public enum ReportStep
     /// <summary>Which form of the catalogue fits, or "tidak yakin".</summary>
     AwaitingViolation,
 
+    /// <summary>One of the guide's plain questions, because he is not sure which form fits; may be skipped.</summary>
+    AwaitingGuideAnswer,
+
+    /// <summary>Whether the form that his answers led to fits.</summary>
+    AwaitingSuggestionChoice,
+
+    /// <summary>What the chosen form asks besides: a link, a witness, a plate, what was demanded; may be skipped.</summary>
+    AwaitingDetail,
+
     /// <summary>The name of the accused at hand.</summary>
     AwaitingName,
 
@@ -20,6 +29,9 @@ public enum ReportStep
 
     /// <summary>The office or post of the accused at hand.</summary>
     AwaitingOffice,
+
+    /// <summary>What the accused at hand is, when he is no civil servant.</summary>
+    AwaitingPersonKind,
 
     /// <summary>The NIP of the accused at hand; may be skipped.</summary>
     AwaitingNip,

@@ -13,6 +13,7 @@ public static class ReportTable
     private const string Adding = "he has yet to name one more";
     private const string Walking = "he walks through for the first time";
     private const string Unlocated = "his words name no region";
+    private const string Asking = "the breach has a question of its own";
     private const string WhenKnown = "the day he learned of it decides about the clock";
 
     public static StateMachine<ReportStep, ReportTrigger> Over(Func<ReportDraft> draft, Action<ReportStep> goTo)
@@ -23,6 +24,9 @@ public static class ReportTable
         bool adding() => draft() is { Reviewed: false, Accused.Count: > 0, AccusedAtHand: null };
         bool walkingOn() => walking() && !adding();
         bool chosen() => draft() is { Violation: not null, Asked: 0 };
+        bool asking() => draft().Asks is not null;
+        bool plainWalking() => draft() is { Asks: null, Reviewed: false };
+        bool plainChanging() => draft() is { Asks: null, Reviewed: true };
         bool unlocated() => !draft().IsLocated;
         bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
         bool placedWalking() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: false };
@@ -35,14 +39,41 @@ public static class ReportTable
         table.Configure(AwaitingConsent)
             .SubstateOf(Drafting)
             .PermitIf(ConsentGiven, AwaitingViolation, () => !chosen(), "he has yet to choose the breach")
-            .PermitIf(ConsentGiven, AwaitingName, chosen, "a link or the guide has chosen the breach")
+            .PermitIf(ConsentGiven, AwaitingDetail, () => chosen() && asking(), Asking)
+            .PermitIf(ConsentGiven, AwaitingName, () => chosen() && !asking(), "a link or the guide has chosen the breach")
             .Permit(ConsentRefused, Dropped);
 
         table.Configure(AwaitingViolation)
             .SubstateOf(Drafting)
-            .PermitIf(ViolationChosen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationChosen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationChosen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationChosen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, plainChanging, Changing)
+            .Permit(UnsureSaid, AwaitingGuideAnswer)
             .PermitIf(WentBack, AwaitingConsent, walking, Walking)
+            .PermitIf(WentBack, AwaitingReview, changing, Changing);
+
+        table.Configure(AwaitingGuideAnswer)
+            .SubstateOf(Drafting)
+            .Permit(ViolationSuggested, AwaitingSuggestionChoice)
+            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .Permit(WentBack, AwaitingViolation);
+
+        table.Configure(AwaitingSuggestionChoice)
+            .SubstateOf(Drafting)
+            .PermitIf(ViolationChosen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationChosen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationChosen, AwaitingReview, plainChanging, Changing)
+            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .Permit(ListOpened, AwaitingViolation)
+            .Permit(WentBack, AwaitingGuideAnswer);
+
+        table.Configure(AwaitingDetail)
+            .SubstateOf(Drafting)
+            .PermitIf(DetailSettled, AwaitingName, walking, Walking)
+            .PermitIf(DetailSettled, AwaitingReview, changing, Changing)
+            .PermitIf(WentBack, AwaitingViolation, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
         table.Configure(AwaitingName)
@@ -53,7 +84,8 @@ public static class ReportTable
             .PermitIf(AccusedListed, AwaitingAccusedChoice, changing, Changing)
             .PermitIf(AccusedSettled, AwaitingAccusedChoice, changing, Changing)
             .PermitIf(WentBack, AwaitingDay, adding, Adding)
-            .PermitIf(WentBack, AwaitingViolation, walkingOn, Walking)
+            .PermitIf(WentBack, AwaitingDetail, () => walkingOn() && asking(), Asking)
+            .PermitIf(WentBack, AwaitingViolation, () => walkingOn() && !asking(), Walking)
             .PermitIf(WentBack, AwaitingAccusedChoice, changing, Changing);
 
         table.Configure(AwaitingAccusedList)
@@ -65,7 +97,13 @@ public static class ReportTable
         table.Configure(AwaitingOffice)
             .SubstateOf(Drafting)
             .Permit(OfficeTold, AwaitingNip)
+            .Permit(NotAsnSaid, AwaitingPersonKind)
             .Permit(WentBack, AwaitingName);
+
+        table.Configure(AwaitingPersonKind)
+            .SubstateOf(Drafting)
+            .Permit(PersonKindSettled, AwaitingOffice)
+            .Permit(WentBack, AwaitingOffice);
 
         table.Configure(AwaitingNip)
             .SubstateOf(Drafting)

@@ -7,6 +7,10 @@ internal static class ReportVerb
     public const string Refuse = "no";
     public const string Violation = "v";
     public const string Unsure = "un";
+    public const string GuideAnswer = "ga";
+    public const string OpenList = "list";
+    public const string NotAsn = "na";
+    public const string PersonKind = "kd";
     public const string Page = "pg";
     public const string Keep = "keep";
     public const string Skip = "skip";

@@ -26,7 +26,8 @@ internal static class ReviewPrompt
                 .. first,
                 Sentence.Gap,
                 new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
-                .. AccusedLines(draft.Accused),
+                .. DetailPrompts.Line(draft, ShownOfWords),
+                .. AccusedLines(draft.Accused, situation),
                 new Sentence("report.ReviewDay", DayOf(draft)),
                 new Sentence("report.ReviewPlace", Words(draft.Place, ShownOfWords)),
                 new Sentence("report.ReviewRegion", RegionOf(draft, situation)),
@@ -55,8 +56,8 @@ internal static class ReviewPrompt
     private static object ViolationOf(ReportDraft draft, Situation situation) =>
         situation.Reference.Violations.Find(draft.Violation)?.Name is { } name ? name : new Sentence("report.Unsure");
 
-    private static IEnumerable<Sentence> AccusedLines(IReadOnlyList<DraftedAccused> all) => all.Count <= AccusedInFull
-        ? all.Select((one, index) => AccusedLine(one, index + 1))
+    private static IEnumerable<Sentence> AccusedLines(IReadOnlyList<DraftedAccused> all, Situation situation) => all.Count <= AccusedInFull
+        ? all.SelectMany((one, index) => (IEnumerable<Sentence>)[AccusedLine(one, index + 1), .. PersonKindPrompts.Line(one, situation.Reference)])
         : [new Sentence("report.ReviewAccusedMany", all[0].Name.Shown(ShownOfName), all[1].Name.Shown(ShownOfName), all.Count - AccusedInFull)];
 
     private static Sentence AccusedLine(DraftedAccused one, int number) => one.Nip is { } nip

@@ -19,6 +19,7 @@ internal sealed record TextQuestion(
 {
     private static readonly Dictionary<ReportStep, TextQuestion> s_all = new TextQuestion[]
     {
+        new(AwaitingDetail, DetailSettled, new("breach.FieldDetail"), draft => draft.Detail, ReadDetail),
         new(AwaitingName, NameTold, new("report.FieldName"), draft => draft.AccusedAtHand?.Name, ReadName),
         new(AwaitingOffice, OfficeTold, new("report.FieldOffice"), draft => draft.AccusedAtHand?.Office, ReadOffice),
         new(AwaitingNip, NipSettled, new("report.FieldNip"), draft => draft.AccusedAtHand?.Nip, ReadNip),
@@ -34,8 +35,11 @@ internal sealed record TextQuestion(
     /// <returns>Null when the step is not answered by one text.</returns>
     public static TextQuestion? At(ReportStep step) => s_all.GetValueOrDefault(step);
 
+    private static TextReading ReadDetail(ReportDraft draft, Answer told, DateOnly today) =>
+        UpTo(ReportContent.MaxDetailLength, told, draft, draft with { Detail = told });
+
     private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) => UpTo(
-        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? new DraftedAccused(told, null, null)) with { Name = told }));
+        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? PersonKind.Newcomer(draft, told)) with { Name = told }));
 
     private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) => draft.AccusedAtHand is { } accused
         ? UpTo(Accused.MaxOfficeLength, told, draft, draft.WithAccused(accused with { Office = told }))

@@ -17,6 +17,7 @@ public static class Phrasebook
         ["common"] = "Speaking.CommonPhrases",
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
+        ["breach"] = "Reporting.BreachPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",

@@ -19,11 +19,12 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
         Audience.OfficersOnDuty duty =>
         [
             .. roster.Groups
-                .Where(group => !IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency))
+                .Where(group => !IsClosed(duty, group.Agency) && (!IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency)))
                 .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
             .. roster.Officers
                 .Where(officer => officer.Officer.ToldOfNewCases
                     && officer.Officer.Id != duty.Except
+                    && !IsClosed(duty, officer.Officer.Agency)
                     && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role))
                     && (officer.Officer.Role != Role.PpkOperator || HasIt(duty, officer.Officer.Agency)))
                 .Select(Of),
@@ -35,6 +36,8 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
     private bool IsAccusedsOwn(string agency) => reference.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };
 
     private static bool HasIt(Audience.OfficersOnDuty duty, string agency) => duty.ForwardedTo?.Contains(agency) == true;
+
+    private static bool IsClosed(Audience.OfficersOnDuty duty, string agency) => duty.ClosedTo?.Contains(agency) == true;
 
     private NoticeAddress Of(OfficerContact officer) =>
         new(officer.Chat, officer.Address, conversations.LanguageOf(officer.Chat), null);

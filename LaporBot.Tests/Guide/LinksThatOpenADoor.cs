@@ -12,7 +12,7 @@ public class LinksThatOpenADoor
         var citizen = new Citizen().Commands("start", "lapor_DS-06");
         Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
 
-        citizen.Presses("Setuju");
+        citizen.Presses("Setuju").Presses("Lewati");
 
         Assert.Equal((ReportStep.AwaitingName, "DS-06"), (citizen.Draft.Step, citizen.Draft.Violation));
     }
@@ -20,7 +20,7 @@ public class LinksThatOpenADoor
     [Fact]
     public void Of_a_poster_offer_its_region_where_the_place_names_none()
     {
-        var citizen = new Citizen().Commands("start", "lapor_3525").Presses("Setuju").Presses("Tidak yakin").Says(OnTheWay.Name).Says(OnTheWay.Office)
+        var citizen = new Citizen().Commands("start", "lapor_3525").Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Says(OnTheWay.Name).Says(OnTheWay.Office)
             .Presses("Lewati").Presses("Hari ini").Says("Balai desa");
 
         Assert.Equal(new RegionCode("35.25"), citizen.Presses("Kab. Gresik").Draft.Region);
@@ -45,7 +45,7 @@ public class LinksThatOpenADoor
     [Fact]
     public void Do_not_disturb_a_report_that_is_being_written()
     {
-        var citizen = new Citizen().Commands("lapor").Presses("Setuju").Presses("Tidak yakin").Commands("start", "lapor_DS-06");
+        var citizen = new Citizen().Commands("lapor").Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Commands("start", "lapor_DS-06");
 
         Assert.True(citizen.Draft.ViolationUnsure);
         Assert.Null(citizen.Draft.Violation);

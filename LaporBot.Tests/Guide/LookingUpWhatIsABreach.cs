@@ -50,17 +50,19 @@ public class LookingUpWhatIsABreach
             .Presses("Laporkan ini").Presses("Setuju");
 
         Assert.Equal("DS-07", citizen.Draft.Violation);
-        Assert.Equal(ReportStep.AwaitingName, citizen.Draft.Step);
+        Assert.Equal(ReportStep.AwaitingDetail, citizen.Draft.Step);
         Assert.Contains("Bisa diubah sebelum dikirim", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(ReportStep.AwaitingViolation, citizen.Presses("Kembali").Draft.Step);
     }
 
     [Fact]
-    public void Who_is_no_civil_servant_can_be_reported_all_the_same() =>
-        Assert.Contains(
-            "lembaga yang berwenang",
-            new Citizen().Commands("panduan").Presses("Apakah ini melanggar").Presses("Lainnya").Presses("Kades").Hears,
-            StringComparison.Ordinal);
+    public void Who_is_no_civil_servant_can_be_reported_all_the_same()
+    {
+        var citizen = new Citizen().Commands("panduan").Presses("Apakah ini melanggar").Presses("Lainnya").Presses("Kades, honorer").Presses("Kades, perangkat desa");
+
+        Assert.Contains("lembaga yang berwenang", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("bupati atau wali kota", citizen.Hears, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_way_through_the_questions_ends_at_a_form_of_the_catalogue_after_three()

@@ -103,6 +103,8 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
     private static async Task TellsAsync(PhoneOnThePage citizen)
     {
         await citizen.PressesAsync("Kampanye daring");
+        await citizen.ReadsAsync("Ada tautan unggahan itu?");
+        await citizen.PressesAsync("Lewati");
         await citizen.ReadsAsync("Siapa nama yang dilaporkan?");
         await citizen.WritesAsync(Accused);
         await citizen.ReadsAsync("Di instansi mana");

@@ -22,7 +22,8 @@ public class WhenStrangeThingsAreSent
         citizen.PressesData(agree.MessageId, agree.Data);
         citizen.PressesData(agree.MessageId, agree.Data);
         await citizen.HearsAsync("Sudah saya terima");
-        await citizen.PressesAsync("Kampanye daring", "Siapa nama yang dilaporkan?");
+        await citizen.PressesAsync("Kampanye daring", "Ada tautan unggahan itu?");
+        await citizen.PressesAsync("Lewati", "Siapa nama yang dilaporkan?");
         await citizen.SaysAsync("   ", "Pesan itu kosong");
         var name = citizen.Says(words.Accused);
         await citizen.HearsAsync("Di instansi mana");

@@ -39,6 +39,19 @@ public class WhoIsToldOfACase
         Assert.Equal([-30, -20, 2], await ToldAsync(bot, new Audience.OfficersOnDuty(Roles: [Role.PpkOperator], ForwardedTo: [s_regions[1]])));
     }
 
+    [Theory, EveryEngine]
+    public async Task An_agency_that_a_report_from_inside_names_is_not_told(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await bot.CommitAsync(
+            Joined(bot, 1, Role.Verifier, "KEMENDAGRI"),
+            Joined(bot, 3, Role.Verifier, "BKN"),
+            new GroupBound(bot.Chat(-10), -10, "KEMENDAGRI", bot.Clock.Now),
+            new GroupBound(bot.Chat(-30), -30, "BKN", bot.Clock.Now));
+
+        Assert.Equal([-30, 3], await ToldAsync(bot, new Audience.OfficersOnDuty(ClosedTo: ["KEMENDAGRI"])));
+    }
+
     private static async Task<IEnumerable<long>> ToldAsync(ServedBot bot, Audience audience) =>
         (await bot.Get<NoticeAddresses>().OfAsync(audience, null!, default)).Select(one => one.ChatId).Order();
 

@@ -41,6 +41,8 @@ public class TheOperatorsOwnFiles
     [InlineData("stages.json", "{\n  oops", 2)]
     [InlineData("violations.json", "{\n  \"violations\": [\n    { \"code\": \"XX-01\", \"kind\": \"disiplin\" }\n  ]\n}", 3)]
     [InlineData("violations.json", "{}", 1)]
+    [InlineData("elsewhere.json", "{\n  \"routes\": [ { \"code\": \"VILLAGE\" } ]\n}", 2)]
+    [InlineData("violations.json", "{ \"violations\": [\n  { \"code\": \"DS-06\", \"kind\": \"disiplin\", \"indonesian\": \"a\", \"english\": \"b\", \"basis\": \"c\", \"validFrom\": \"2027-01-01\", \"asks\": \"weather\" } ] }", 2)]
     [InlineData("agencies.json", "{ \"agencies\": [] }", 1)]
     [InlineData("holidays-2027.csv", Head + "2027-01-01,libur,Tahun Baru\n2027-02-30,libur,Hari Contoh\n", 6)]
     [InlineData("holidays-2027.csv", Head + "2027-01-01;libur;Tahun Baru\n", 5)]
@@ -58,6 +60,15 @@ public class TheOperatorsOwnFiles
         Assert.Equal((name, line), (fault.File, fault.Line));
         Assert.Equal(7285 + 514 + 38, reading.Data.Regions.All.Count);
         Assert.NotNull(reading.Data.Violations.Find("DS-06"));
+    }
+
+    [Fact]
+    public void A_route_to_which_the_guide_leads_cannot_be_left_out()
+    {
+        var reading = ReferenceFiles.Read(Files(("elsewhere.json", Embedded("elsewhere.json").Replace("VILLAGE", "TOWN", StringComparison.Ordinal))));
+
+        Assert.Contains("VILLAGE", Assert.Single(reading.Faults).Message, StringComparison.Ordinal);
+        Assert.NotNull(reading.Data.RouteOf("VILLAGE"));
     }
 
     [Fact]

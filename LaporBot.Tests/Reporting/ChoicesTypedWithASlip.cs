@@ -15,11 +15,11 @@ public class ChoicesTypedWithASlip
 
     [Fact]
     public void Lead_to_the_questions_of_who_is_not_sure() =>
-        Assert.Equal(ReportStep.AwaitingPlainAnswer, OnTheWay.To(ReportStep.AwaitingViolation).Says("tidk yakin").Draft.Step);
+        Assert.Equal(ReportStep.AwaitingGuideAnswer, OnTheWay.To(ReportStep.AwaitingViolation).Says("tidk yakin").Draft.Step);
 
     [Fact]
     public void Answer_a_plain_question() =>
-        Assert.Equal([0], OnTheWay.To(ReportStep.AwaitingPlainAnswer).Says("di media sosal").Draft.PlainAnswers);
+        Assert.Equal([0], OnTheWay.To(ReportStep.AwaitingGuideAnswer).Says("di media sosal").Draft.GuideAnswers);
 
     [Fact]
     public void Say_how_he_wants_to_be_known() =>

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
@@ -38,6 +39,29 @@ public class WhenACaseIsStored
         var found = await store.Get<CaseShelf>().FindAsync(filed.Id, reader: null);
 
         Assert.Equal(filed.Accused, found!.Accused);
+    }
+
+    [Theory, EveryEngine]
+    public async Task What_its_breach_asked_and_whom_it_is_closed_to_come_back(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var plain = An.OpenCase();
+        var filed = plain with
+        {
+            Content = plain.Content with
+            {
+                Detail = new ReportDetail(BreachQuestion.Pressure, "Diancam dipindah."),
+                Insider = new InsiderRule(["BKN"]),
+                NotAsn = [new NotAsn(2, "VILLAGE")],
+            },
+        };
+        await store.CommitAsync(new CaseFiled(filed, An.Reporter(store)));
+
+        var content = (await store.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Content;
+
+        Assert.Equal(filed.Content.Detail, content.Detail);
+        Assert.Equal(["BKN"], content.Insider!.ClosedTo);
+        Assert.Equal([new NotAsn(2, "VILLAGE")], content.NotAsn!);
     }
 
     [Theory, EveryEngine]

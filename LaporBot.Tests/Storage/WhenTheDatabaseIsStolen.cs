@@ -1,5 +1,6 @@
 using System.Text;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
@@ -51,7 +52,12 @@ public class WhenTheDatabaseIsStolen
         var plain = An.OpenCase(1, Anonymity.OpenName, new ReporterIdentity(marks.New("nama"), marks.New("alamat")));
         var filed = plain with
         {
-            Content = new ReportContent("A1", null, marks.New("waktu"), marks.New("tempat"), marks.New("cerita")),
+            Content = new ReportContent("A1", null, marks.New("waktu"), marks.New("tempat"), marks.New("cerita"))
+            {
+                Detail = new ReportDetail(BreachQuestion.Pressure, marks.New("rincian")),
+                Insider = new InsiderRule([marks.New("tertutup")]),
+                NotAsn = [new NotAsn(1, marks.New("rute"))],
+            },
             Accused = [new Accused(1, marks.New("terlapor"), marks.New("jabatan"), marks.New("nip"), Stage.Rejected, marks.New("alasan"), null)],
             Evidence = [plain.Evidence[0] with { Text = marks.New("keterangan"), File = plain.Evidence[0].File! with { Name = marks.New("berkas") } }],
         };

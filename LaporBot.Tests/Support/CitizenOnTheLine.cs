@@ -77,7 +77,8 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     {
         await SaysAsync("/lapor", "Setujukah Anda");
         await PressesAsync("Setuju", "Apa yang dilakukannya?");
-        await PressesAsync("Kampanye daring", "Siapa nama yang dilaporkan?");
+        await PressesAsync("Kampanye daring", "Ada tautan unggahan itu?");
+        await SaysAsync(words.Detail, "Siapa nama yang dilaporkan?");
         await SaysAsync(words.Accused, "Di instansi mana");
         await SaysAsync(words.Office, "Tahu NIP");
         await SaysAsync(words.Nip, "Kapan terjadi?");

@@ -16,6 +16,7 @@ internal static class OnTheWay
     [
         (AwaitingConsent, who => who.Presses("Setuju")),
         (AwaitingViolation, who => who.Presses("Kampanye daring")),
+        (AwaitingDetail, who => who.Presses("Lewati")),
         (AwaitingName, who => who.Says(Name)),
         (AwaitingOffice, who => who.Says(Office)),
         (AwaitingNip, who => who.Presses("Lewati")),
@@ -48,6 +49,9 @@ internal static class OnTheWay
 
         return goal switch
         {
+            AwaitingGuideAnswer => who.Presses("Tidak yakin"),
+            AwaitingSuggestionChoice => who.Presses("Tidak yakin").Presses("Di acara").Presses("Ikut kampanye").Presses("Tidak tahu"),
+            AwaitingPersonKind => who.Presses("Bukan ASN?"),
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
             AwaitingReporterName => who.Presses("Nama disegel"),
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
@@ -66,6 +70,8 @@ internal static class OnTheWay
     {
         AwaitingRegion or AwaitingKnownDay => AwaitingPlace,
         AwaitingAccusedList => AwaitingName,
+        AwaitingGuideAnswer or AwaitingSuggestionChoice => AwaitingViolation,
+        AwaitingPersonKind => AwaitingOffice,
         _ => goal,
     };
 

@@ -3,6 +3,8 @@ namespace LaporBot.Tests.Support;
 /// <summary>What one citizen writes into every field of a report; each value can be found again by itself.</summary>
 internal sealed record ReportWords(string Mark)
 {
+    public string Detail => $"@AkunMedsos{Mark}";
+
     public string Accused => $"Terlapor{Mark} Contoh";
 
     public string Office => $"Kantor{Mark} Contoh";
@@ -39,7 +41,7 @@ internal sealed record ReportWords(string Mark)
     public IReadOnlyList<string> Markers =>
     [
         .. IdentityMarkers,
-        $"Terlapor{Mark}", $"Kantor{Mark}", Nip, $"Waktu{Mark}", $"Tempat{Mark}", $"Cerita{Mark}", $"Lanjutan{Mark}",
+        $"AkunMedsos{Mark}", $"Terlapor{Mark}", $"Kantor{Mark}", Nip, $"Waktu{Mark}", $"Tempat{Mark}", $"Cerita{Mark}", $"Lanjutan{Mark}",
         $"Judul{Mark}", $"Tautan{Mark}", $"Berkas{Mark}", $"Muatan{Mark}", $"Saksi{Mark}",
     ];
 }

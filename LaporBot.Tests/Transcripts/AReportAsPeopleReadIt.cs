@@ -8,7 +8,7 @@ public class AReportAsPeopleReadIt
     public void In_Indonesian()
     {
         var transcript = new Transcript(new Citizen())
-            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak")
+            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
             .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
@@ -21,6 +21,7 @@ public class AReportAsPeopleReadIt
     {
         var transcript = new Transcript(new Citizen())
             .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
+            .Presses("On social media").Presses("Post, like, share").Presses("I don't know").Presses("Still not sure")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
             .Presses("✅ Send").Presses("No, send it").Commands("bantuan");
