@@ -126,9 +126,12 @@ public static class CaseCards
             [new Sentence("work.EvidenceHeading"), .. items.SelectMany(item => Lines(held, item))],
             [.. items.Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
 
-    private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) => item.Copy?.Refused is { } why
-        ? [Line(item), new Sentence(held.Anonymity == Anonymity.OpenName ? "work.ItemNotCleaned" : "work.ItemWithheld", EvidenceNotes.ReasonOf(why))]
-        : [Line(item)];
+    private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) => item switch
+    {
+        { IsQuarantined: true } => [Line(item), new Sentence("work.ItemQuarantined")],
+        { Copy.Refused: { } why } => [Line(item), new Sentence(held.Anonymity == Anonymity.OpenName ? "work.ItemNotCleaned" : "work.ItemWithheld", EvidenceNotes.ReasonOf(why))],
+        _ => [Line(item)],
+    };
 
     private static Sentence Line(EvidenceItem item) => item.Text is { Length: > 0 } text
         ? new Sentence("work.ItemWithText", item.Id.Value, EvidenceTexts.KindOf(item), Excerpt.Of(text, ItemExcerpt))

@@ -10,6 +10,10 @@ public static class EvidenceNotes
 
     public static Sentence NotYetCleaned { get; } = new("work.EvidenceNotYetCleaned");
 
+    public static Sentence NotYetScanned { get; } = new("work.EvidenceNotYetScanned");
+
+    public static Sentence Quarantined { get; } = new("work.EvidenceQuarantined");
+
     public static Sentence Missing { get; } = new("work.EvidenceMissing");
 
     public static Sentence Broken { get; } = new("work.EvidenceBroken");

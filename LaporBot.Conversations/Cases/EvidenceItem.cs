@@ -22,6 +22,10 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public WorkingCopy? Copy { get; init; }
 
+    /// <summary>The virus scanner found something in it: nobody is given it.</summary>
+    [JsonIgnore]
+    public bool IsQuarantined { get; init; }
+
     /// <summary>
     /// False for files of which, as they are announced, no copy without traces of the reporter can be made: they are kept, and officers
     /// do not open them unless the reporter goes openly. What a file really is shows only when its bytes are there.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
 
@@ -59,7 +60,7 @@ internal sealed class CaseReading(Sealer sealer)
         var id = new EvidenceId(row.Ordinal);
         var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
         var (file, text) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
-        return new EvidenceItem(id, row.Kind, file, text) { Copy = CopyOf(row, id) };
+        return new EvidenceItem(id, row.Kind, file, text) { Copy = CopyOf(row, id), IsQuarantined = row.ScanState == ScanState.Quarantined };
     }
 
     private WorkingCopy? CopyOf(EvidenceRow row, EvidenceId id) => row.CopyReport is { } box

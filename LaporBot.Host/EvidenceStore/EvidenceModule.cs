@@ -1,4 +1,5 @@
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.Settings;
 
 namespace LaporBot.Host.EvidenceStore;
@@ -13,5 +14,7 @@ internal static class EvidenceModule
         .AddSingleton<CleaningProcess>()
         .AddHostedService<EvidenceCourier>()
         .AddSingleton<CleaningCourier>()
-        .AddHostedService(provider => provider.GetRequiredService<CleaningCourier>());
+        .AddHostedService(provider => provider.GetRequiredService<CleaningCourier>())
+        .AddSingleton<ScanCourier>()
+        .AddHostedService(provider => provider.GetRequiredService<ScanCourier>());
 }

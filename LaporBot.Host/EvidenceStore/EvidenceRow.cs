@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.Identity;
 
 namespace LaporBot.Host.EvidenceStore;
@@ -41,4 +42,11 @@ internal sealed class EvidenceRow
 
     /// <summary>What was removed, or why there is no copy.</summary>
     public Sealed<byte[]>? CopyReport { get; init; }
+
+    /// <summary>Null until the virus scanner has answered.</summary>
+    public ScanState? ScanState { get; init; }
+
+    public required int ScanAttempts { get; init; }
+
+    public DateTimeOffset? ScanNextTry { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed class EvidenceRowConfiguration : IEntityTypeConfiguration<Eviden
         row.HasKey(r => new { r.CaseId, r.Ordinal });
         row.HasIndex(r => r.NextTry).HasFilter("state = 'Announced'").HasDatabaseName("ix_evidence_announced");
         row.HasIndex(r => r.CaseId).HasFilter("state = 'Fetched' AND copy_state IS NULL").HasDatabaseName("ix_evidence_to_clean");
+        row.HasIndex(r => r.ScanNextTry).HasFilter("state = 'Fetched' AND scan_state IS NULL").HasDatabaseName("ix_evidence_to_scan");
         row.Property(r => r.Path).HasMaxLength(80);
         row.Property(r => r.CopyPath).HasMaxLength(80);
     }

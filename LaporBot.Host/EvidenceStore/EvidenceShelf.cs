@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
 
@@ -11,12 +12,15 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 {
     private const string Columns =
         "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
-        "(SELECT anonymity FROM cases WHERE id = case_id) FROM evidence ";
+        "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts FROM evidence ";
 
     private const string SelectAnnounced =
         Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
 
     private const string SelectToClean = Columns + "WHERE state = 'Fetched' AND copy_state IS NULL LIMIT @take";
+
+    private const string SelectToScan =
+        Columns + "WHERE state = 'Fetched' AND scan_state IS NULL AND (scan_next_try IS NULL OR scan_next_try <= @now) ORDER BY scan_next_try LIMIT @take";
 
     private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
 
@@ -35,6 +39,14 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken) => reads.Read((sealer, broken), static (statements, asked) =>
     {
         using var row = statements[SelectToClean].Read(1);
+        return Readable(row, asked.sealer, asked.broken).FirstOrDefault();
+    });
+
+    /// <param name="broken">Takes the files whose row does not open any more.</param>
+    /// <returns>A file that lies sealed and has not been scanned; null when none is waiting now.</returns>
+    public StoredEvidence? NextToScan(DateTimeOffset now, List<(CaseId Case, EvidenceId Id)> broken) => reads.Read((now, sealer, broken), static (statements, asked) =>
+    {
+        using var row = statements[SelectToScan].Read(asked.now, 1);
         return Readable(row, asked.sealer, asked.broken).FirstOrDefault();
     });
 
@@ -82,7 +94,9 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             OpenAt(row, 6, "sha256"),
             OpenAt(row, 7, "content_key"),
             Copy(),
-            Enum.Parse<Anonymity>(row.GetString(11)));
+            Enum.Parse<Anonymity>(row.GetString(11)),
+            row.IsDBNull(12) ? null : Enum.Parse<ScanState>(row.GetString(12)),
+            row.GetInt32(13));
 
         StoredCopy? Copy() => OpenAt(row, 10, "copy_report") is { } report
             ? new StoredCopy(

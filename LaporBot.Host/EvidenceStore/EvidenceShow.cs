@@ -2,8 +2,10 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Settings;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
@@ -18,6 +20,7 @@ internal sealed class EvidenceShow(
     EvidenceFolder folder,
     ITelegramBotClient bot,
     CustodyBook custody,
+    EvidenceOptions options,
     ILogger<EvidenceShow> log)
 {
     public async Task<Delivery> ShowAsync(long chatId, FileToShow asked, CancellationToken ct)
@@ -64,10 +67,12 @@ internal sealed class EvidenceShow(
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 
-    private static Sentence? NoteOn(StoredEvidence stored) => stored switch
+    private Sentence? NoteOn(StoredEvidence stored) => stored switch
     {
         { State: EvidenceState.Announced } => EvidenceNotes.NotYetFetched,
         { State: not EvidenceState.Fetched } => EvidenceNotes.Missing,
+        { Scan: ScanState.Quarantined } => EvidenceNotes.Quarantined,
+        { Scan: null } when options.Scanner is not null => EvidenceNotes.NotYetScanned,
         { Copy: null } => EvidenceNotes.NotYetCleaned,
         { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName } => EvidenceNotes.Withheld(why),
         _ => null,

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.EvidenceScanning;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -7,6 +8,7 @@ namespace LaporBot.Host.EvidenceStore;
 /// <param name="Path">Its name in the evidence folder; null until fetched, as are hash and key.</param>
 /// <param name="Copy">Null until cleaning was tried.</param>
 /// <param name="Anonymity">How the reporter of the case wants to be known.</param>
+/// <param name="Scan">Null until the virus scanner has answered.</param>
 internal sealed record StoredEvidence(
     CaseId Case,
     EvidenceId Id,
@@ -17,4 +19,6 @@ internal sealed record StoredEvidence(
     byte[]? Sha256,
     byte[]? ContentKey,
     StoredCopy? Copy,
-    Anonymity Anonymity);
+    Anonymity Anonymity,
+    ScanState? Scan,
+    int ScanAttempts);

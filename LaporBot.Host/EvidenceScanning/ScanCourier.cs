@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceStore;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Settings;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceScanning;
+
+/// <summary>Has each fetched file scanned, outside every turn. A scanner that is down is asked again, for as long as it takes.</summary>
+internal sealed class ScanCourier(
+    EvidenceShelf shelf, EvidenceFolder folder, EvidenceOptions options, CommitWriter writer, TimeProvider clock, ILogger<ScanCourier> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Scanner is not { } address)
+        {
+            return;
+        }
+
+        var scanner = Clamd.At(address);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await ScanNextAsync(scanner, stoppingToken))
+                {
+                    continue;
+                }
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.ScanRoundFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+
+    /// <returns>False when no file is waiting now.</returns>
+    public async Task<bool> ScanNextAsync(Clamd scanner, CancellationToken ct)
+    {
+        var broken = new List<(CaseId Case, EvidenceId Id)>();
+        var file = shelf.NextToScan(clock.GetUtcNow(), broken);
+        foreach (var (id, evidence) in broken)
+        {
+            await WriteAsync(id, evidence, ScanState.Unreadable);
+        }
+
+        if (file is null)
+        {
+            return broken.Count > 0;
+        }
+
+        byte[] clear;
+        try
+        {
+            clear = SealedFile.Open(await folder.ReadAsync(file.Path!, ct), file.ContentKey!);
+        }
+        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        {
+            await WriteAsync(file.Case, file.Id, ScanState.Unreadable);
+            return true;
+        }
+
+        var verdict = await scanner.ScanAsync(clear, ct);
+        CryptographicOperations.ZeroMemory(clear);
+        await (verdict switch
+        {
+            ScanVerdict.Clean => WriteAsync(file.Case, file.Id, ScanState.Clean),
+            ScanVerdict.Infected => WriteAsync(file.Case, file.Id, ScanState.Quarantined),
+            _ => PutOffAsync(file),
+        });
+        return true;
+    }
+
+    private async Task WriteAsync(CaseId id, EvidenceId evidence, ScanState state)
+    {
+        await writer.CommitAsync(CommitUnit.Of(EvidenceScanned.As(id, evidence, state)));
+        log.FileScanned(evidence.Value, id.Value, state);
+    }
+
+    private async Task PutOffAsync(StoredEvidence file)
+    {
+        var attempt = file.ScanAttempts + 1;
+        log.ScannerDidNotAnswer(file.Id.Value, file.Case.Value, attempt);
+        await writer.CommitAsync(CommitUnit.Of(EvidenceScanned.Later(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt))));
+    }
+}

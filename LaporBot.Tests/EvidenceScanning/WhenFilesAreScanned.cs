@@ -1,0 +1,128 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Cases;
+using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Host.EvidenceScanning;
+using LaporBot.Host.EvidenceStore;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
+using LaporBot.Host.Settings;
+using LaporBot.Tests.Support;
+using LaporBot.Tests.Support.Store;
+
+namespace LaporBot.Tests.EvidenceScanning;
+
+public sealed class WhenFilesAreScanned : IDisposable
+{
+    private const long OfficersChat = 77;
+    private static readonly EvidenceId First = new(1);
+    private static readonly EvidenceOptions Scanned = new() { ClamAv = "127.0.0.1:3310" };
+    private readonly PlayedBotApi _telegram = new();
+    private readonly PlayedClamd _clamd = new();
+
+    public void Dispose()
+    {
+        _telegram.Dispose();
+        _clamd.Dispose();
+    }
+
+    [Theory, EveryEngine]
+    public async Task Until_it_is_scanned_a_file_is_not_shown_even_of_an_open_reporter(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, Scanned);
+        var filed = await FetchedAsync(bot, Anonymity.OpenName);
+
+        await OpenAsync(bot, filed);
+
+        Assert.Contains("menunggu pemeriksaan virus", Assert.Single(_telegram.Calls), StringComparison.Ordinal);
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM custody"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task What_is_found_clean_is_shown(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, Scanned);
+        var filed = await FetchedAsync(bot);
+
+        Assert.True(await ScanAsync(bot));
+        Assert.False(await ScanAsync(bot));
+        await OpenAsync(bot, filed);
+
+        Assert.Equal(SamplePictures.MarkedJpeg(), _clamd.Heard);
+        Assert.Equal("sendPhoto", PlayedBotApi.MethodOf(Assert.Single(_telegram.Asked)));
+    }
+
+    [Theory, EveryEngine]
+    public async Task What_holds_a_virus_is_kept_sealed_marked_on_the_case_and_given_to_nobody(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, Scanned);
+        var filed = await FetchedAsync(bot, Anonymity.OpenName);
+        _clamd.Answer = ["stream: Contoh.Uji FOUND\0"];
+
+        await ScanAsync(bot);
+        await OpenAsync(bot, filed);
+
+        Assert.Contains("dikarantina", Assert.Single(_telegram.Calls), StringComparison.Ordinal);
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM custody"));
+        Assert.True((await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Evidence[0].IsQuarantined);
+        var stored = bot.Get<EvidenceShelf>().Find(filed.Id, First)!;
+        Assert.Equal(SamplePictures.MarkedJpeg(), SealedFile.Open(await bot.Get<EvidenceFolder>().ReadAsync(stored.Path!, default), stored.ContentKey!));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_scanner_that_does_not_answer_is_asked_again_later_and_nothing_is_lost(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, Scanned);
+        var filed = await FetchedAsync(bot);
+        _clamd.Answer = ["INSTREAM size limit exceeded. ERROR\0"];
+
+        Assert.True(await ScanAsync(bot));
+        Assert.False(await ScanAsync(bot));
+        Assert.Null(bot.Get<EvidenceShelf>().Find(filed.Id, First)!.Scan);
+        bot.Clock.Now += DeliveryPolicy.BackOff(1);
+        _clamd.Answer = ["stream: OK\0"];
+
+        Assert.True(await ScanAsync(bot));
+        Assert.Equal((ScanState.Clean, 2), (bot.Get<EvidenceShelf>().Find(filed.Id, First)!.Scan!.Value, bot.Get<EvidenceShelf>().Find(filed.Id, First)!.ScanAttempts));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_file_that_does_not_open_stands_in_nobodys_way(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, Scanned);
+        var filed = await FetchedAsync(bot);
+        bot.Get<EvidenceFolder>().Remove("asli");
+
+        Assert.True(await ScanAsync(bot));
+
+        Assert.Equal(ScanState.Unreadable, bot.Get<EvidenceShelf>().Find(filed.Id, First)!.Scan);
+        Assert.False(await ScanAsync(bot));
+    }
+
+    private Task<bool> ScanAsync(ServedBot bot) => bot.Get<ScanCourier>().ScanNextAsync(_clamd.Scanner(), default);
+
+    private static Task<Delivery> OpenAsync(ServedBot bot, Case filed) =>
+        bot.Get<EvidenceShow>().ShowAsync(OfficersChat, new FileToShow(filed.Id.Value, First.Value), default);
+
+    /// <summary>A case with a photo that lies sealed and has its working copy, and an officer.</summary>
+    private static async Task<Case> FetchedAsync(ServedBot bot, Anonymity anonymity = Anonymity.Nameless)
+    {
+        var file = SamplePictures.MarkedJpeg();
+        var announced = new Attachment(AttachmentKind.Photo, "berkas-contoh", "unik-contoh", null, null, file.Length, null, null);
+        var filed = An.OpenCase(anonymity: anonymity) with { Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
+        await bot.CommitAsync(
+            new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42)),
+            new OfficerJoined(An.Officer(), bot.Person(OfficersChat), bot.Chat(OfficersChat), OfficersChat, bot.Clock.Now));
+        var key = new byte[32];
+        byte[] sha256;
+        await using (var sealing = new SealingStream(bot.Get<EvidenceFolder>().Create("asli"), key))
+        {
+            sealing.Write(file);
+            sha256 = sealing.Finish();
+        }
+
+        await bot.CommitAsync(new EvidenceFetched(filed.Id, First, "asli", sha256, key));
+        Assert.True(await bot.Get<CleaningCourier>().CleanNextAsync(default));
+        return filed;
+    }
+}
