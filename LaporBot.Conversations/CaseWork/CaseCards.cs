@@ -2,6 +2,7 @@ using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -101,6 +102,7 @@ public static class CaseCards
 
     private static Sentence When(Case held, Officer officer) => held.Content switch
     {
+        { When: { } day, WhenTold: { } hour } when officer.Role != Role.PpkOperator && SpokenDay.TellsTheHour(hour) => new Sentence("work.WhenTold", day, hour),
         { When: { } day } => new Sentence("work.When", day),
         { WhenTold: { } told } when officer.Role != Role.PpkOperator => new Sentence("work.When", told),
         _ => new Sentence("work.WhenUnknown"),

@@ -25,8 +25,8 @@ public static partial class SpokenDay
 
     private static readonly Dictionary<string, int> s_daysAgo = new()
     {
-        ["hari ini"] = 0, ["tadi"] = 0, ["barusan"] = 0, ["tadi pagi"] = 0, ["tadi siang"] = 0, ["today"] = 0,
-        ["kemarin"] = 1, ["kemaren"] = 1, ["tadi malam"] = 1, ["yesterday"] = 1,
+        ["hari ini"] = 0, ["tadi"] = 0, ["barusan"] = 0, ["today"] = 0,
+        ["kemarin"] = 1, ["kemaren"] = 1, ["tadi malam"] = 1, ["semalam"] = 1, ["last night"] = 1, ["yesterday"] = 1,
         ["kemarin lusa"] = 2, ["kemarin dulu"] = 2, ["dua hari lalu"] = 2, ["tiga hari lalu"] = 3,
     };
 
@@ -35,6 +35,14 @@ public static partial class SpokenDay
     {
         var plain = Spaces().Replace(typed.Trim().TrimEnd('.').ToLowerInvariant(), " ");
         plain = plain.Replace(" yang lalu", " lalu", StringComparison.Ordinal);
+        return DayIn(plain, today) ?? (Hour().Match(plain) is { Success: true, Index: > 0 } hour ? DayIn(plain[..hour.Index], today) : null);
+    }
+
+    /// <summary>True for words that say more than the day ("kemarin sore", "3 Okt jam 10"): they are shown beside it.</summary>
+    public static bool TellsTheHour(string typed) => Hour().IsMatch(Spaces().Replace(typed.Trim().TrimEnd('.').ToLowerInvariant(), " "));
+
+    private static DateOnly? DayIn(string plain, DateOnly today)
+    {
         if (s_daysAgo.TryGetValue(plain, out var ago))
         {
             return today.AddDays(-ago);
@@ -92,6 +100,11 @@ public static partial class SpokenDay
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(
+        @"(?:,? (?:dini hari|pagi|siang|sore|petang|malam|subuh|(?:this |in the |at )?(?:morning|afternoon|evening|night)|(?:sekitar |kira-kira |about )?(?:jam|pukul|jam sekitar|at) [0-9]{1,2}(?:[.:][0-9]{2})?(?: (?:wib|wita|wit|am|pm))?))+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"^([0-9]{1,3}) (?:hari lalu|days? ago)$", RegexOptions.CultureInvariant)]
     private static partial Regex DaysAgo();

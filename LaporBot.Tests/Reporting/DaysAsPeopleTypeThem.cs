@@ -1,4 +1,6 @@
 using System.Globalization;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Tests.Support;
 
@@ -23,6 +25,14 @@ public class DaysAsPeopleTypeThem
     [InlineData("hari Jumat", "2026-10-02")]
     [InlineData("Rabu lalu", "2026-09-30")]
     [InlineData("last Monday", "2026-10-05")]
+    [InlineData("kemarin sore", "2026-10-06")]
+    [InlineData("Kemarin jam 10.30 WIB", "2026-10-06")]
+    [InlineData("tadi pagi", "2026-10-07")]
+    [InlineData("tadi malam", "2026-10-06")]
+    [InlineData("semalam", "2026-10-06")]
+    [InlineData("Senin malam", "2026-10-05")]
+    [InlineData("3 Okt sore, sekitar jam 4", "2026-10-03")]
+    [InlineData("yesterday evening", "2026-10-06")]
     [InlineData("12/10", "2025-10-12")]
     [InlineData("12/10/2026", "2026-10-12")]
     public void Are_read(string typed, string day) =>
@@ -35,8 +45,22 @@ public class DaysAsPeopleTypeThem
     [InlineData("13")]
     [InlineData("10/2026")]
     [InlineData("besok")]
+    [InlineData("sore")]
+    [InlineData("malam minggu")]
+    [InlineData("jam 10")]
     [InlineData("0/0/0000")]
     [InlineData("٣/١٠/٢٠٢٦")]
     [InlineData("")]
     public void Are_left_as_words_when_no_single_day_can_be_meant(string typed) => Assert.Null(SpokenDay.Read(typed, A.Day));
+
+    [Fact]
+    public void Keep_their_hour_for_officers_and_not_for_the_accuseds_agency()
+    {
+        var filed = ACase.Filed();
+        var held = filed with { Content = filed.Content with { When = A.Day, WhenTold = "kemarin sore" } };
+
+        Assert.Contains("(kata pelapor: “kemarin sore”)", new Office(held).Officer(Role.Verifier).Takes().Hears, StringComparison.Ordinal);
+        var forwarded = held with { Accused = [held.Accused[0] with { Stage = Stage.ForwardedToPpk, Agency = "34.04" }] };
+        Assert.DoesNotContain("sore", new Office(forwarded).Officer(Role.PpkOperator, agency: "34.04").Takes().Hears, StringComparison.Ordinal);
+    }
 }
