@@ -30,6 +30,7 @@ internal static class CaseDesk
             CaseVerb.Show when held.Owner is null => Unowned(fresh, officer, held),
             CaseVerb.Undo => UndoDesk.Undo(fresh, officer, held, button),
             _ when held.Owner != officer.Id => Say(fresh, NotYours(held)),
+            _ when held.IsClosedTo(officer) && button.Verb != CaseVerb.Release => Say(fresh, new Reply.Toast(new Sentence("work.ClosedToYourAgency"))),
             CaseVerb.Show => Say(fresh, [.. CaseCards.Full(held, officer, fresh)]),
             CaseVerb.List => Turned(fresh, officer, held, button),
             CaseVerb.Accused => ShowAccused(fresh, officer, held, button),

@@ -83,6 +83,25 @@ public class ReportsFromInside
     }
 
     [Fact]
+    public void Are_closed_to_their_owner_once_his_own_agency_is_the_accuseds()
+    {
+        var filed = Filed("Kecamatan Contoh");
+        var owner = new Office(filed).Officer(Role.Verifier);
+        var office = new Office(filed with { Owner = owner.Officer!.Id, Accused = [filed.Accused[0] with { Stage = Stage.Verifying, Agency = owner.Officer.Agency }] });
+        var again = office.Officer(Role.Verifier);
+
+        foreach (var verb in new[] { CaseVerb.Show, CaseVerb.List, CaseVerb.Accused, CaseVerb.Evidence })
+        {
+            again.Presses(CaseButton.Of(office.Case, 1, verb, "1"));
+            Assert.DoesNotContain(OnTheWay.Story, again.Hears, StringComparison.Ordinal);
+            Assert.Contains("tertutup untuk instansi Anda", again.Hears, StringComparison.Ordinal);
+        }
+
+        again.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Release));
+        Assert.Null(office.Case.Owner);
+    }
+
+    [Fact]
     public void Of_other_kinds_stay_open_to_the_agency_that_has_to_act() =>
         Assert.Null(OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Filed.Content.Insider);
 
