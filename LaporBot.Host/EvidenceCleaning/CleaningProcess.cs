@@ -183,14 +183,27 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
     {
         while (!child.HasExited && !ending.IsCancellationRequested)
         {
-            child.Refresh();
-            if (!child.HasExited && child.WorkingSet64 > MostMemory)
+            if (MemoryOf(child) > MostMemory)
             {
                 await ending.CancelAsync();
                 return;
             }
 
             await Task.Delay(LookEvery, TimeProvider.System, CancellationToken.None);
+        }
+    }
+
+    private static long MemoryOf(Process child)
+    {
+        try
+        {
+            child.Refresh();
+            return child.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between two looks, and takes nothing any more.
+            return 0;
         }
     }
 }
