@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceStore;
-using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceCleaning;
@@ -51,12 +50,7 @@ internal sealed class CleaningCourier(
             return broken.Count > 0;
         }
 
-        byte[] clear;
-        try
-        {
-            clear = SealedFile.Open(await folder.ReadAsync(file.Path!, ct), file.ContentKey!);
-        }
-        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is not { } clear)
         {
             log.EvidenceBroken(file.Id.Value, file.Case.Value);
             await RefuseAsync(file.Case, file.Id, Uncleanable.Damaged);

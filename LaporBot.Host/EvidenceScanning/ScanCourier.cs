@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceStore;
-using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
@@ -56,12 +55,7 @@ internal sealed class ScanCourier(
             return broken.Count > 0;
         }
 
-        byte[] clear;
-        try
-        {
-            clear = SealedFile.Open(await folder.ReadAsync(file.Path!, ct), file.ContentKey!);
-        }
-        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is not { } clear)
         {
             await WriteAsync(file.Case, file.Id, ScanState.Unreadable);
             return true;

@@ -1,3 +1,4 @@
+using LaporBot.Host.Identity;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 
@@ -27,7 +28,18 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
         return new FileStream(PathOf(name), how);
     }
 
-    public Task<byte[]> ReadAsync(string name, CancellationToken ct) => File.ReadAllBytesAsync(PathOf(name), ct);
+    /// <returns>The bytes as they came; null when the file is gone, cannot be read, or its seal is broken.</returns>
+    public async Task<byte[]?> OpenAsync(string name, byte[] key, CancellationToken ct)
+    {
+        try
+        {
+            return SealedFile.Open(await File.ReadAllBytesAsync(PathOf(name), ct), key);
+        }
+        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Nothing happens when it is not there.</summary>
     public void Remove(string name)

@@ -3,7 +3,6 @@ using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.EvidenceScanning;
-using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
 using Telegram.Bot;
@@ -36,14 +35,8 @@ internal sealed class EvidenceShow(
             return await SayAsync(chatId, note, ct);
         }
 
-        byte[] clear;
-        try
-        {
-            clear = stored.Copy is { Path: { } copy, Key: { } key }
-                ? SealedFile.Open(await folder.ReadAsync(copy, ct), key)
-                : SealedFile.Open(await folder.ReadAsync(stored.Path!, ct), stored.ContentKey!);
-        }
-        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        var (path, key) = stored.Copy is { Path: { } copy, Key: { } keyOfCopy } ? (copy, keyOfCopy) : (stored.Path!, stored.ContentKey!);
+        if (await folder.OpenAsync(path, key, ct) is not { } clear)
         {
             log.EvidenceBroken(asked.Evidence, asked.Case);
             return await SayAsync(chatId, EvidenceNotes.Broken, ct);

@@ -66,7 +66,7 @@ public sealed class WhenFilesAreScanned : IDisposable
         Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM custody"));
         Assert.True((await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Evidence[0].IsQuarantined);
         var stored = bot.Get<EvidenceShelf>().Find(filed.Id, First)!;
-        Assert.Equal(SamplePictures.MarkedJpeg(), SealedFile.Open(await bot.Get<EvidenceFolder>().ReadAsync(stored.Path!, default), stored.ContentKey!));
+        Assert.Equal(SamplePictures.MarkedJpeg(), await bot.Get<EvidenceFolder>().OpenAsync(stored.Path!, stored.ContentKey!, default));
     }
 
     [Theory, EveryEngine]

@@ -150,8 +150,8 @@ public sealed class WhenAnOfficerOpensAFile : IDisposable
         var stored = bot.Get<EvidenceShelf>().Find(filed.Id, First)!;
 
         var folder = bot.Get<EvidenceFolder>();
-        Assert.Equal(original, SealedFile.Open(await folder.ReadAsync(stored.Path!, default), stored.ContentKey!));
-        Assert.Equal(Cleaned.Of(original).Copy, SealedFile.Open(await folder.ReadAsync(stored.Copy!.Path!, default), stored.Copy.Key!));
+        Assert.Equal(original, await folder.OpenAsync(stored.Path!, stored.ContentKey!, default));
+        Assert.Equal(Cleaned.Of(original).Copy, await folder.OpenAsync(stored.Copy!.Path!, stored.Copy.Key!, default));
     }
 
     private static Task<Delivery> OpenAsync(ServedBot bot, Case filed) =>
