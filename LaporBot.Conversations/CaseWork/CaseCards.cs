@@ -148,8 +148,11 @@ public static class CaseCards
         : new Sentence("work.ViolationUnsure");
 
     /// <summary>Forms that the calendar speaks for; the officer decides.</summary>
-    private static IEnumerable<Sentence> SuggestionsOf(Case held, ReferenceData reference) => SuggestedViolation.Of(held.Content, reference)
-        .Select(one => new Sentence("work.Suggestion", one.Violation.Code, one.Violation.Name, one.Moment.Election.Name));
+    private static IEnumerable<Sentence> SuggestionsOf(Case held, ReferenceData reference) =>
+    [
+        .. SuggestedViolation.Of(held.Content, reference).Select(one => new Sentence("work.Suggestion", one.Violation.Code, one.Violation.Name, one.Moment.Election.Name)),
+        .. CriminalTrack.Of(held.Content, reference).Select(crime => new Sentence("work.CriminalTrack", crime.Code, crime.Name, crime.Basis)),
+    ];
 
     private static Sentence AnonymityOf(Case filed) => new(filed.Anonymity switch
     {

@@ -12,19 +12,50 @@ internal static class HistoryCard
 
     public static IEnumerable<Reply.Message> For(Case held)
     {
-        var lines = held.History.Select(LineOf).OfType<Sentence>().TakeLast(Newest).ToList();
+        var lines = Alike(held.History).Select(LineOf).OfType<Sentence>().TakeLast(Newest).ToList();
         return lines.Count == 0 ? [] : [new Reply.Message([new Sentence("work.HistoryHeading"), .. lines], [])];
     }
 
-    private static Sentence? LineOf(CaseEvent past)
+    /// <summary>The same move of several accused on one day is one line.</summary>
+    private static List<List<CaseEvent>> Alike(IEnumerable<CaseEvent> history)
     {
+        var runs = new List<List<CaseEvent>>();
+        foreach (var past in history)
+        {
+            if (runs is [.., var run] && past.Accused > 0 && IdentityOf(run[0]) == IdentityOf(past))
+            {
+                run.Add(past);
+            }
+            else
+            {
+                runs.Add([past]);
+            }
+        }
+
+        return runs;
+    }
+
+    private static (string What, Stage? To, string? Reason, DateOnly Day, bool OfOne) IdentityOf(CaseEvent past) =>
+        (past.What, past.To, past.Reason, WorkingDays.DayOf(past.At), past.Accused > 0);
+
+    private static string OrdinalsOf(List<CaseEvent> run)
+    {
+        int[] ordinals = [.. run.Select(past => past.Accused).Distinct().Order()];
+        return ordinals.Length > 2 && ordinals[^1] - ordinals[0] == ordinals.Length - 1
+            ? $"{ordinals[0]}–{ordinals[^1]}"
+            : string.Join(", ", ordinals);
+    }
+
+    private static Sentence? LineOf(List<CaseEvent> run)
+    {
+        var past = run[0];
         var day = WorkingDays.DayOf(past.At);
         return past switch
         {
             { Trigger: not null, To: { } to, Reason: { } why } =>
-                new Sentence("work.HistoryMoveWhy", day, past.Accused, StageTexts.NameOf(to), Excerpt.Of(why, ReasonExcerpt)),
-            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, past.Accused, StageTexts.NameOf(to)),
-            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, past.Accused, StageTexts.NameOf(to)),
+                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.NameOf(to), Excerpt.Of(why, ReasonExcerpt)),
+            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.NameOf(to)),
+            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.NameOf(to)),
             { What: CaseEvent.Filed } => new Sentence("work.HistoryFiled", day),
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),
             { What: CaseEvent.HandedOn } => new Sentence("work.HistoryHandedOn", day),

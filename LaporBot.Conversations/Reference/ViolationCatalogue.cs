@@ -9,8 +9,9 @@ public sealed class ViolationCatalogue
 {
     private readonly Dictionary<string, Violation> _byCode;
 
-    public ViolationCatalogue(IEnumerable<Violation> all)
+    public ViolationCatalogue(IEnumerable<Violation> all, IReadOnlyList<ElectionCrime> crimes)
     {
+        Crimes = crimes;
         _byCode = all.ToDictionary(one => one.Code);
         Menu = [.. _byCode.Values.Where(one => one.Rank is not null).OrderBy(one => one.Rank)];
     }
@@ -19,6 +20,8 @@ public sealed class ViolationCatalogue
 
     /// <summary>Most frequent first.</summary>
     public IReadOnlyList<Violation> Menu { get; }
+
+    public IReadOnlyList<ElectionCrime> Crimes { get; }
 
     /// <returns>Null for a code that the catalogue does not hold (any more).</returns>
     public Violation? Find(string? code) => code is not null && _byCode.TryGetValue(code, out var found) ? found : null;
@@ -30,11 +33,17 @@ public sealed class ViolationCatalogue
         {
             using var json = JsonDocument.Parse(text);
             var all = json.RootElement.GetProperty("violations").EnumerateArray().Select(row => One(file, text, row)).ToList();
+            var crimes = CrimesIn(json.RootElement);
             var faulty = all.Find(one => all.Count(other => other.Code == one.Code) > 1)
                 ?? all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
                 ?? all.Find(one => one.BeforeCampaign.Any(code => !all.Exists(other => other.Code == code)));
+            if (crimes.FirstOrDefault(crime => !crime.Of.All(code => all.Exists(one => one.Code == code))) is { } unfounded)
+            {
+                throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, unfounded.Code), $"{unfounded.Code} names a form that does not stand there.");
+            }
+
             return faulty is null
-                ? new ViolationCatalogue(all)
+                ? new ViolationCatalogue(all, crimes)
                 : throw new ReferenceFaultException(
                     file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a form that does not answer it.");
         }
@@ -42,9 +51,9 @@ public sealed class ViolationCatalogue
         {
             throw new ReferenceFaultException(file, (int)(failure.LineNumber ?? 0) + 1, "is no JSON.", failure);
         }
-        catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException)
+        catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new ReferenceFaultException(file, 1, "holds no list \"violations\".", failure);
+            throw new ReferenceFaultException(file, 1, "holds no list \"violations\", or a crime that lacks its code, names, basis, election or \"of\".", failure);
         }
     }
 
@@ -80,6 +89,16 @@ public sealed class ViolationCatalogue
             Asks = row.TryGetProperty("asks", out var asks) ? QuestionIn(asks.GetString()) : null,
             Button = row.TryGetProperty("button", out var button) ? InBothLanguages(button) : null,
         };
+
+    private static List<ElectionCrime> CrimesIn(JsonElement root) => root.TryGetProperty("crimes", out var rows)
+        ? [.. rows.EnumerateArray().Select(row => new ElectionCrime(
+            TextOf(row, "code"),
+            InBothLanguages(row),
+            TextOf(row, "basis"),
+            Enum.TryParse<ElectionKind>(TextOf(row, "election"), out var kind) ? kind : throw new FormatException($"'{TextOf(row, "election")}' is no election."),
+            row.TryGetProperty("onlyInCampaign", out var only) && only.GetBoolean(),
+            [.. row.GetProperty("of").EnumerateArray().Select(code => code.GetString()!)]))]
+        : [];
 
     private static BreachQuestion QuestionIn(string? name) => name switch
     {

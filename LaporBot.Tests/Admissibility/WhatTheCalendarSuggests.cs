@@ -14,6 +14,7 @@ public class WhatTheCalendarSuggests
     [InlineData("DS-06", ElectionStage.CandidatesFixed)]
     [InlineData("KE-04", ElectionStage.Campaign, "DS-06")]
     [InlineData("KE-04", ElectionStage.Registration)]
+    [InlineData("DP-01", ElectionStage.Registration, "KE-06")]
     [InlineData("DS-03", ElectionStage.Registration)]
     [InlineData("DS-05", ElectionStage.Registration)]
     [InlineData("DS-09", ElectionStage.Registration)]
@@ -54,6 +55,24 @@ public class WhatTheCalendarSuggests
         Assert.Contains("DS-06", officer.Hears, StringComparison.Ordinal);
         Assert.Contains("Saran menurut kalender Pilkada 2024: KE-04", officer.Hears, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("DS-12", ElectionKind.Pilkada, ElectionStage.Campaign, "PD-01")]
+    [InlineData("DS-12", ElectionKind.Pilkada, ElectionStage.CandidatesFixed)]
+    [InlineData("DS-12", ElectionKind.Pemilu, ElectionStage.Campaign)]
+    [InlineData("DS-10", ElectionKind.Pemilu, ElectionStage.Campaign, "PD-02")]
+    [InlineData("DS-08", ElectionKind.Pemilu, ElectionStage.QuietDays, "PD-03")]
+    [InlineData("DS-08", ElectionKind.Pilkada, ElectionStage.Campaign)]
+    public void Names_the_crime_that_it_may_be_besides(string chosen, ElectionKind kind, ElectionStage stage, params string[] codes)
+    {
+        var election = AnElection.Of(null, null, stage, []) with { Kind = kind };
+        var reference = ReferenceData.Embedded with { Elections = new ElectionCalendar([election]) };
+        Assert.Equal(codes, CriminalTrack.Of(Content(chosen), reference).Select(one => one.Code));
+    }
+
+    [Fact]
+    public void Names_no_crime_where_no_election_is_known() =>
+        Assert.All(ReferenceData.Embedded.Violations.All, one => Assert.Empty(CriminalTrack.Of(Content(one.Code), ReferenceData.Embedded)));
 
     private static ReportContent Content(string violation) => new(violation, A.Day, null, "Lapangan Contoh", "Cerita contoh.");
 }

@@ -48,7 +48,15 @@ internal sealed class Citizen(Conversation conversation)
     /// <summary>Everything that the last turn said, as he reads it.</summary>
     public string Hears => string.Join("\n---\n", LastTurn.Replies.Select(TextOf));
 
-    public IReadOnlyList<Choice> Buttons => [.. _shown[^1].Choices.SelectMany(row => row)];
+    public IReadOnlyList<Choice> Buttons => ButtonsShown(0);
+
+    /// <summary>The buttons under the message shown so many messages ago; none where there was none.</summary>
+    public IReadOnlyList<Choice> ButtonsShown(int messagesAgo) =>
+        messagesAgo < _shown.Count ? [.. _shown[^(messagesAgo + 1)].Choices.SelectMany(row => row)] : [];
+
+    /// <summary>True when a button under the newest message says this.</summary>
+    public bool Shows(string label) =>
+        Buttons.Any(button => Phrasebook.Text(Conversation.Language, button.Label).Contains(label, StringComparison.Ordinal));
 
     public Citizen Says(string text) => Does(new Utterance.Said(text) { MessageId = ++_lastMessage });
 
@@ -78,6 +86,18 @@ internal sealed class Citizen(Conversation conversation)
     public Choice Button(string label) => _shown.AsEnumerable().Reverse().SelectMany(message => message.Choices).SelectMany(row => row)
         .FirstOrDefault(choice => Phrasebook.Text(Conversation.Language, choice.Label).Contains(label, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"No button says '{label}'. He hears:\n{Hears}");
+
+    /// <summary>Somebody who stands where he stands, to see what would happen.</summary>
+    public Citizen Double()
+    {
+        var other = new Citizen(Conversation) { Now = Now, Reference = Reference, Names = Names, Operator = Operator, Rules = Rules, _turns = _turns, _lastMessage = _lastMessage };
+        foreach (var (id, filed) in _cases)
+        {
+            other._cases.Add(id, filed);
+        }
+
+        return other;
+    }
 
     public Citizen Does(Utterance heard)
     {

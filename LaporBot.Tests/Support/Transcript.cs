@@ -16,6 +16,8 @@ internal sealed class Transcript(Citizen citizen)
 
     public Transcript SendsAPhoto() => Note("> (photo)", citizen.Sends(A.Photo()));
 
+    public Transcript Sends(AttachmentKind kind) => Note($"> ({kind})", citizen.Sends(A.File(kind)));
+
     public override string ToString() => _text.ToString();
 
     private Transcript Note(string what, Citizen who)

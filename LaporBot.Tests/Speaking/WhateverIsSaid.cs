@@ -1,0 +1,89 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Tests.Support;
+using Xunit.Abstractions;
+
+namespace LaporBot.Tests.Speaking;
+
+/// <summary>Ten thousand things said, pressed and sent in a row, whatever they are.</summary>
+public class WhateverIsSaid(ITestOutputHelper output)
+{
+    private const int Many = 10_000;
+    private const int Runs = 4;
+
+    /// <summary>A look from every so many utterances: the way on, back and out, from a copy of the conversation.</summary>
+    private const int LookedAtEvery = 25;
+
+    [Fact]
+    public void Leaves_a_dialogue_that_can_go_on_back_or_cancel() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(Runs),
+        Prop.ForAll(Arb.From(Gen.ArrayOf(AnyAct.Gen, Many).Select(drawn => new Acts(drawn))), drawn =>
+        {
+            var acts = drawn.All;
+            var citizen = new Citizen { Reference = AnElection.Now() };
+            var steps = new HashSet<string>();
+            for (var i = 0; i < acts.Length; i++)
+            {
+                acts[i].By(citizen);
+                steps.Add(citizen.Conversation.Draft?.Step.ToString() ?? "none");
+                if (citizen.LastTurn.Replies.Count == 0)
+                {
+                    throw new InvalidOperationException($"Nothing was answered.\n{Lately(acts, i)}");
+                }
+
+                if (i % LookedAtEvery == 0)
+                {
+                    Look(citizen, () => Lately(acts, i));
+                }
+            }
+
+            output.WriteLine($"{steps.Count} steps were stood at: {string.Join(", ", steps.Order())}");
+        }));
+
+    private static void Look(Citizen citizen, Func<string> lately)
+    {
+        var asked = citizen.Double().Commands("lapor");
+        if (asked.Conversation.Draft is null || asked.Buttons.Count == 0)
+        {
+            throw new InvalidOperationException($"There is no way on:\n{asked.Hears}\n{lately()}");
+        }
+
+        if (citizen.Conversation.Draft is null)
+        {
+            return;
+        }
+
+        // The first asking settles what was pending (a second question, say); what is stored then asks the same again.
+        var again = asked.Double().Commands("lapor");
+        if (again.Hears != asked.Hears)
+        {
+            throw new InvalidOperationException($"Restored, the draft asks something else:\n{asked.Hears}\n---\n{again.Hears}\n{lately()}");
+        }
+
+        var step = asked.Draft.Step;
+        if (asked.Buttons.FirstOrDefault(button => button.Code.Value.EndsWith("|back", StringComparison.Ordinal)) is { } back)
+        {
+            var behind = asked.Double().Presses(back.Code);
+            if (behind.Conversation.Draft is null || behind.Buttons.Count == 0 || behind.LastTurn.Replies[0] is Reply.Toast)
+            {
+                throw new InvalidOperationException($"{step} has no way back:\n{behind.Hears}\n{lately()}");
+            }
+        }
+
+        var cancelled = asked.Double().Commands("batal");
+        cancelled.Presses(cancelled.Buttons.First(button => button.Code.Value.EndsWith("|drop", StringComparison.Ordinal)).Code);
+        if (cancelled.Conversation.Draft is not null)
+        {
+            throw new InvalidOperationException($"{step} cannot be cancelled:\n{cancelled.Hears}\n{lately()}");
+        }
+    }
+
+    /// <summary>Keeps a failure readable: ten thousand acts are not printed.</summary>
+    private sealed record Acts(AnyAct[] All)
+    {
+        public override string ToString() => $"{All.Length} acts";
+    }
+
+    private static string Lately(AnyAct[] acts, int at) => string.Join('\n', acts[Math.Max(0, at - 30)..(at + 1)].Select(act => act.ToString()));
+}
