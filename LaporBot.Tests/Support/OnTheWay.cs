@@ -19,7 +19,6 @@ internal static class OnTheWay
         (AwaitingDetail, who => who.Presses("Lewati")),
         (AwaitingName, who => who.Says(Name)),
         (AwaitingOffice, who => who.Says(Office)),
-        (AwaitingNip, who => who.Presses("Lewati")),
         (AwaitingDay, who => who.Says("3 Okt")),
         (AwaitingPlace, who => who.Says(Place)),
         (AwaitingStory, who => who.Says(Story).Presses("Lanjut")),
@@ -57,11 +56,12 @@ internal static class OnTheWay
             AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
             AwaitingRegion => who.Says("Balai desa"),
             AwaitingKnownDay => who.Says(Place),
-            AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
+            AwaitingNip => who.Changes("Ubah orangnya").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tetap yang tadi"),
+            AwaitingAccusedChoice => who.Changes("Ubah orangnya"),
             AwaitingAccusedList => who.Says("Budi Contoh\nSiti Contoh – Dinas Contoh"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
-            AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Sebagian ke verifikator"),
+            AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Untuk pemeriksa pertama"),
             _ => who,
         };
     }
