@@ -17,42 +17,37 @@ internal static class TutorialDialogue
                 return ("Selamat datang. Laporan dibaca petugas pengaduan yang ditunjuk. Kami tidak pernah meminta NIK, OTP, kata sandi, atau uang. Setujukah Anda?",
                     [("Setuju", "yes"), ("Tidak", "no")]);
             case 2:
-                return ("Langkah 1 dari 9. Bentuk pelanggaran mana yang Anda lihat?\n1. Kampanye di media sosial\n2. Hadir di kampanye\n3. Memakai fasilitas negara\n4. Mengajak memilih\n5. Memasang alat peraga",
+                return ("Langkah 1 dari 7. Bentuk pelanggaran mana yang Anda lihat?\n1. Kampanye di media sosial\n2. Hadir di kampanye\n3. Memakai fasilitas negara\n4. Mengajak memilih\n5. Memasang alat peraga",
                     [("1. Kampanye daring", "v|1"), ("2. Hadir di kampanye", "v|2"), ("3. Fasilitas negara", "v|3"), ("4. Mengajak", "v|4"), ("5. Alat peraga", "v|5"), .. WaysOut]);
             case 3:
                 chat.Violation = said;
-                return ("Langkah 1 dari 9. Ada tautan atau nama akunnya? Boleh dilewati.", [("Lewati", "skip"), .. WaysOut]);
+                return ("Langkah 1 dari 7. Ada tautan atau nama akunnya? Boleh dilewati.", [("Lewati", "skip"), .. WaysOut]);
             case 4:
-                return ("Langkah 2 dari 9. Siapa nama terlapor? Tulis seperti yang Anda ketahui.", WaysOut);
+                return ("Langkah 2 dari 7. Siapa terlapor, dan di kantor mana ia bekerja? Tulis nama, kantor, dan NIP bila tahu, dipisah koma.", WaysOut);
             case 5:
-                chat.Name = said;
-                return ("Langkah 3 dari 9. Di kantor mana ia bekerja, atau apa jabatannya?", [("Tidak tahu", "skip"), .. WaysOut]);
+                var told = said.Split(", ");
+                (chat.Name, chat.Office, chat.Nip) = (told[0], told.ElementAtOrDefault(1), told.ElementAtOrDefault(2));
+                return ("Langkah 3 dari 7. Kapan itu terjadi?", [("Hari ini", "d0"), ("Kemarin", "d1"), .. WaysOut]);
             case 6:
-                chat.Office = said;
-                return ("Langkah 4 dari 9. Berapa NIP-nya? Boleh dilewati.", [("Lewati", "skip"), .. WaysOut]);
-            case 7:
-                chat.Nip = said;
-                return ("Langkah 5 dari 9. Kapan itu terjadi?", [("Hari ini", "d0"), ("Kemarin", "d1"), .. WaysOut]);
-            case 8:
                 chat.Day = said;
-                return ("Langkah 6 dari 9. Di mana itu terjadi? Tulis nama tempat atau alamat.", WaysOut);
-            case 9:
+                return ("Langkah 4 dari 7. Di mana itu terjadi? Tulis nama tempat atau alamat.", WaysOut);
+            case 7:
                 chat.Place = said;
-                return ("Langkah 7 dari 9. Ceritakan apa yang terjadi. Boleh beberapa pesan.", WaysOut);
-            case 10:
+                return ("Langkah 5 dari 7. Ceritakan apa yang terjadi. Boleh beberapa pesan.", WaysOut);
+            case 8:
                 chat.Story = said;
                 return ("Bagian cerita diterima. Lanjutkan, atau tekan tombol bila sudah selesai.", [("Lanjut", "next")]);
-            case 11:
-                return ("Langkah 8 dari 9. Kirim bukti: foto, dokumen, atau tautan.", [("Tidak ada", "done"), .. WaysOut]);
-            case 12:
+            case 9:
+                return ("Langkah 6 dari 7. Kirim bukti: foto, dokumen, atau tautan.", [("Tidak ada", "done"), .. WaysOut]);
+            case 10:
                 chat.Link = said;
                 return ("Bukti 1 diterima. Kirim lagi, atau tekan tombol bila sudah selesai.", [("Selesai", "done"), ("Hapus bukti 1", "rm")]);
-            case 13:
-                return ("Langkah 9 dari 9. Bagaimana Anda ingin dikenal?", [("Tanpa nama", "a0"), ("Nama disegel", "a1"), ("Nama terbuka", "a2"), .. WaysOut]);
-            case 14:
+            case 11:
+                return ("Langkah 7 dari 7. Bagaimana Anda ingin dikenal?", [("Tanpa nama", "a0"), ("Nama disegel", "a1"), ("Nama terbuka", "a2"), .. WaysOut]);
+            case 12:
                 return ($"Periksa laporan Anda.\nTerlapor: {chat.Name}, {chat.Office}, {chat.Nip}\nTempat: {chat.Place}\nCerita: {chat.Story}\nBukti: {chat.Link}",
                     [("Ubah terlapor", "ch"), ("Ubah tempat", "ch"), ("Ubah cerita", "ch"), ("Kirim", "send"), .. WaysOut]);
-            case 15:
+            case 13:
                 return ("Kalau terlapor membaca cerita ini, bisakah ia menebak Anda?", [("Tidak, kirim", "sure"), ("Ubah cerita", "ch"), .. WaysOut]);
             default:
                 return (Filed(chat, reports), [("Batalkan kirim", "tb")]);

@@ -10,6 +10,11 @@ internal static class AccusedListing
     public static ReportMove Pasted(ReportDraft draft, Answer told, DateOnly today)
     {
         var list = PastedList.Read(told, Others(draft));
+        if (list is { Accused: [var one], LeftOut: 0 } && AccusedTelling.Whole(draft, one.Name, one.Office, one.Nip, today) is TextReading.Fits alone)
+        {
+            return ReportMove.To(NameTold, alone.Draft, alone.Remarks) with { TakenAs = new Sentence("report.FieldName") };
+        }
+
         return list.Accused.Count == 0
             ? new ReportMove(draft, new Sentence("report.ListEmpty"))
             : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused }, Remarks(list, 0, today)) with { TakenAs = new Sentence("report.FieldName") };
@@ -51,7 +56,8 @@ internal static class AccusedListing
             return read is null ? null : new ReportMove(draft with { AccusedRead = read }, new Sentence("report.ListReadAgain"));
         }
 
-        return draft.Accused.Any(cameFromIt) && Anew(draft, draft.Accused, told, one => one.Name.MessageId == told.MessageId) is { } accused
+        var isOneInOneLine = !PastedList.IsList(told.Text) && draft.Accused.Count(cameFromIt) == 1;
+        return !isOneInOneLine && draft.Accused.Any(cameFromIt) && Anew(draft, draft.Accused, told, one => one.Name.MessageId == told.MessageId) is { } accused
             ? new ReportMove(draft with { Accused = [.. accused.Select(Settled)], AccusedAt = Math.Min(draft.AccusedAt, accused.Count - 1) }, new Sentence("report.ListReadAgain"))
             : null;
     }
@@ -62,6 +68,7 @@ internal static class AccusedListing
         Accused = [.. draft.Accused.Take(draft.AccusedAt), .. listed.Select(Settled), .. draft.Accused.Skip(draft.AccusedAt + 1)],
         AccusedAt = Math.Min(draft.AccusedAt, draft.Accused.Count) + listed.Count - 1,
         AccusedRead = [],
+        RouteOfTheNext = null,
     };
 
     private static List<DraftedAccused>? Anew(ReportDraft draft, IReadOnlyList<DraftedAccused> now, Answer told, Func<DraftedAccused, bool> isFromIt)

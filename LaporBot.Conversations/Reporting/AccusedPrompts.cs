@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -11,14 +12,21 @@ internal static class AccusedPrompts
     private const int FewPeople = 5;
     private const int ShownOfNip = 4;
 
-    public static Reply.Message Name(ReportDraft draft)
+    public static Reply.Message Name(ReportDraft draft, ReferenceData reference)
     {
         IReadOnlyList<Choice> remove = draft.Reviewed && draft.AccusedAtHand is not null && draft.Accused.Count > 1
             ? [ReportPrompts.Button(draft, "report.ButtonRemoveAccused", ReportVerb.RemoveAccused)]
             : [];
         IReadOnlyList<Choice> listed = AttachedList.FileOf(draft) is null ? [] : [ReportPrompts.Button(draft, "report.ButtonAsListed", ReportVerb.AsListed)];
         IReadOnlyList<Sentence> file = listed.Count == 0 ? [] : [new Sentence("report.ListMayBeAttached")];
-        return ReportPrompts.Text(draft, [new Sentence("report.AskName"), new Sentence("report.MoreAccused"), .. file], [.. listed, .. remove]);
+        IReadOnlyList<Choice> kind = draft.AccusedAtHand is null ? [ReportPrompts.Button(draft, "breach.ButtonNotAsn", ReportVerb.NotAsn)] : [];
+        return ReportPrompts.Text(
+            draft,
+            [
+                new Sentence("report.AskName"), .. file.Count == 0 ? [new Sentence("report.MoreAccused")] : file, .. DetailPrompts.Reminder(draft),
+                .. draft.AccusedAtHand is null ? PersonKindPrompts.Line(draft.RouteOfTheNext, reference) : [],
+            ],
+            [.. listed, .. kind, .. remove]);
     }
 
     /// <summary>Everybody he has named, a few buttons at a time; a typed number opens anybody.</summary>

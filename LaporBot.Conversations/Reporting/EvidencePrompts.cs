@@ -7,7 +7,7 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>Questions and receipts while evidence is collected.</summary>
 internal static class EvidencePrompts
 {
-    private const int PageSize = 5;
+    private const int PageSize = 3;
     private const int ShownCharacters = 60;
 
     public static Reply.Message Question(ReportDraft draft) => draft.Evidence.Count == 0
@@ -30,13 +30,9 @@ internal static class EvidencePrompts
         }
 
         var pages = (draft.Evidence.Count + PageSize - 1) / PageSize;
-        var shown = Math.Clamp(page, 0, pages - 1);
+        var shown = page % pages;
         var items = draft.Evidence.Skip(shown * PageSize).Take(PageSize).ToList();
-        IReadOnlyList<Choice> turning =
-        [
-            .. shown > 0 ? [TurnTo(draft, "report.ButtonEarlier", shown - 1)] : Array.Empty<Choice>(),
-            .. shown < pages - 1 ? [TurnTo(draft, "report.ButtonMore", shown + 1)] : Array.Empty<Choice>(),
-        ];
+        IReadOnlyList<Choice> turning = pages > 1 ? [TurnTo(draft, "report.ButtonMore", (shown + 1) % pages)] : [];
         return ReportPrompts.Asking(
             draft,
             [new Sentence("report.EvidenceList", draft.Evidence.Count), .. items.Select(LineOf)],

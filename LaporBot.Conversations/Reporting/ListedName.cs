@@ -20,11 +20,21 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
             return new ListedName(null, null, null);
         }
 
-        var nip = NumberOf(rest);
-        rest = nip is null ? rest : EmptyBrackets().Replace(rest.Replace(nip.Value, " ", StringComparison.Ordinal), " ");
-        var (name, office) = Parted(NameLabel().Replace(rest.Trim(s_edges), ""));
-        return new ListedName(Whole(name, Accused.MaxNameLength), Whole(office, Accused.MaxOfficeLength), nip?.Groups["nip"].Value.Trim());
+        var (told, nip) = Unnumbered(rest);
+        var (name, office) = Parted(NameLabel().Replace(told.Trim(s_edges), ""));
+        return new ListedName(Whole(name, Accused.MaxNameLength), Whole(office, Accused.MaxOfficeLength), nip);
     }
+
+    /// <summary>An office and the number that stands beside it; null for what the text does not hold.</summary>
+    public static (string? Office, string? Nip) WithoutNumber(string text)
+    {
+        var (told, nip) = Unnumbered(text);
+        return (Whole(told, Accused.MaxOfficeLength), nip);
+    }
+
+    /// <summary>True when the line above names a person, and this one can only be where he works or what he is.</summary>
+    public bool IsOfficeOf(ListedName above) => this is { Name: { } said, Office: null }
+        && above is { Name: { } person, Office: null } && OfficeWord().IsMatch(said) && !OfficeWord().IsMatch(person);
 
     /// <summary>Two entries are the same person when nothing in them speaks against it.</summary>
     public bool IsSameAs(ListedName other) => Nip is not null && other.Nip is not null
@@ -34,6 +44,10 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
     // "Kecamatan Contoh" and "Camat, Kecamatan Contoh" are one office, said with less and with more.
     private static bool IsWithin(string? one, string? other) => one is null || other is null
         || Letters(one).Contains(Letters(other), StringComparison.Ordinal) || Letters(other).Contains(Letters(one), StringComparison.Ordinal);
+
+    private static (string Told, string? Nip) Unnumbered(string text) => NumberOf(text) is { } nip
+        ? (EmptyBrackets().Replace(text.Replace(nip.Value, " ", StringComparison.Ordinal), " "), nip.Groups["nip"].Value.Trim())
+        : (text, null);
 
     private static Match? NumberOf(string line) => LabelledNumber().Match(line) is { Success: true } labelled
         ? labelled
@@ -76,6 +90,12 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
 
     [GeneratedRegex(@"^nama\s*[:=]\s*|^name\s*[:=]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex NameLabel();
+
+    [GeneratedRegex(
+        @"^(?:kantor|dinas|badan|kecamatan|kelurahan|desa|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kementerian|sekretariat|inspektorat|satpol|rsud|puskesmas|uptd?|" +
+        @"sekolah|sdn?|smpn?|sman?|smkn?|camat|lurah|kades|sekda|sekretaris|kepala|kabid|kabag|kasi|kasubag|staf|guru|bidan|perawat|dokter|penyuluh|pegawai|operator)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OfficeWord();
 
     [GeneratedRegex(@"^(?:jabatan|kantor|instansi|unit kerja|office|post)\s*[:=]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex OfficeLabel();

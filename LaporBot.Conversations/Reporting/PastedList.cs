@@ -36,6 +36,12 @@ internal sealed record PastedList(IReadOnlyList<DraftedAccused> Accused, int Lef
             return;
         }
 
+        if (people is [.. _, var named] && line.IsOfficeOf(named))
+        {
+            people[^1] = named with { Office = line.Name, Nip = named.Nip ?? line.Nip };
+            return;
+        }
+
         if (s_headings.Contains(line.Name, StringComparer.OrdinalIgnoreCase) || known.Exists(line.IsSameAs))
         {
             return;

@@ -33,5 +33,9 @@ internal static class PersonKindPrompts
 
     /// <summary>What he said of an accused, for the questions about him and the review.</summary>
     public static IReadOnlyList<Sentence> Line(DraftedAccused one, ReferenceData reference) =>
-        reference.RouteOf(one.Route) is { } to ? [new Sentence("breach.NotAsn", to.Person)] : [];
+        Line(one.Route, reference);
+
+    /// <inheritdoc cref="Line(DraftedAccused, ReferenceData)"/>
+    public static IReadOnlyList<Sentence> Line(string? route, ReferenceData reference) =>
+        reference.RouteOf(route) is { } to ? [new Sentence("breach.NotAsn", to.Person)] : [];
 }

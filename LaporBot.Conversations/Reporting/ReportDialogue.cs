@@ -16,6 +16,14 @@ public static class ReportDialogue
         return At(situation, draft, [ReportPrompts.For(draft, situation)]);
     }
 
+    /// <summary>He agreed below the first message: a report begins at its first question. One that was begun goes on.</summary>
+    public static Turn Agree(Situation situation) => situation.Conversation.Draft switch
+    {
+        null => Agreed(situation, new ReportDraft { Tag = situation.Supplies.DraftTag }),
+        { Step: AwaitingConsent, DropAsked: false } waiting => Agreed(situation, waiting),
+        _ => Resume(situation, new Sentence("report.DraftStillOpen")),
+    };
+
     /// <param name="opening">A first message that was already a story or a file.</param>
     public static Turn BeginWith(Situation situation, Utterance opening)
     {
@@ -85,6 +93,8 @@ public static class ReportDialogue
         return Settle(situation, draft, ReportPresses.Read(draft, pressed.Code, situation), isPress: true);
     }
 
+    private static Turn Agreed(Situation situation, ReportDraft draft) => Settle(situation, draft, ReportPresses.Agreed(draft, situation), isPress: true);
+
     private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
     {
         var draft = DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference);
@@ -141,7 +151,7 @@ public static class ReportDialogue
         }
 
         var question = ReportPrompts.For(after, situation, move.Says);
-        return At(situation, after, [question with { Choices = [.. StrayRow(after), .. question.Choices] }]);
+        return At(situation, after, [question with { Choices = ReportPrompts.Fitted([.. StrayRow(after), .. question.Choices]) }]);
     }
 
     private static IReadOnlyList<IReadOnlyList<Choice>> StrayRow(ReportDraft after) => after.Stray is { Before: not null }
@@ -151,7 +161,7 @@ public static class ReportDialogue
     private static Reply Fitting(Reply reply, bool isPress, IReadOnlyList<Sentence> first, IReadOnlyList<IReadOnlyList<Choice>> more) => reply switch
     {
         Reply.Rewrite page when !isPress => new Reply.Message(page.Says, page.Choices) { Asks = true },
-        Reply.Message message => message with { Says = [.. first, .. message.Says], Choices = [.. more, .. message.Choices] },
+        Reply.Message message => message with { Says = [.. first, .. message.Says], Choices = ReportPrompts.Fitted([.. more, .. message.Choices]) },
         _ => reply,
     };
 

@@ -82,6 +82,11 @@ internal static class ReportInterpreter
             return named;
         }
 
+        if (!draft.DropAsked && MeantBesides(draft, typed) is { } besides)
+        {
+            return besides;
+        }
+
         if (!draft.DropAsked && PlaceSharing.Means(draft, typed))
         {
             return ReportCode.Of(draft, ReportVerb.PlaceOffered);
@@ -113,6 +118,15 @@ internal static class ReportInterpreter
         var onlyButtonsAnswer = TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart or AwaitingHeldDay);
         return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) ?? TypedChoice.Nearly(question, typed) : null;
     }
+
+    /// <summary>"Kembali" and "Batal" are understood where the screen has no room for their buttons, too.</summary>
+    private static ChoiceCode? MeantBesides(ReportDraft draft, string typed) => draft.Step switch
+    {
+        _ when TypedChoice.IsLabel(new Sentence("report.ButtonCancel"), typed) => ReportCode.Of(draft, ReportVerb.Cancel),
+        not AwaitingConsent when TypedChoice.IsLabel(new Sentence("report.ButtonBack"), typed) => ReportCode.Of(draft, ReportVerb.Back),
+        AwaitingReview => ReviewPrompt.Meant(draft, typed),
+        _ => null,
+    };
 
     /// <summary>"Lanjut" and "Selesai" are understood even before the first item, when their buttons do not stand there yet.</summary>
     private static string? FinishedByWord(ReportDraft draft, string typed) => draft.Step switch

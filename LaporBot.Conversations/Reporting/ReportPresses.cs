@@ -29,8 +29,7 @@ internal static class ReportPresses
         var today = DraftClock.Today(draft, situation);
         return press.Verb switch
         {
-            ReportVerb.Agree => ReportMove.To(
-                ConsentGiven, draft, draft.Asked == 0 && situation.Reference.Violations.Find(draft.Violation) is { } chosen ? [new Sentence("report.ViolationOfTheLink", chosen.Name)] : []),
+            ReportVerb.Agree => Agreed(draft, situation),
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
                 ReportMove.To(ViolationChosen, draft with { Violation = violation.Code, ViolationUnsure = false }),
@@ -53,7 +52,9 @@ internal static class ReportPresses
                 ? ReportMove.To(StoryFinished, draft with { StoryStartsAnew = false })
                 : new ReportMove(draft, new Sentence("report.StoryNeeded")),
             ReportVerb.StoryAnew => new ReportMove(draft with { StoryStartsAnew = true }),
-            ReportVerb.EvidenceDone => ReportMove.To(EvidenceFinished, draft with { EvidenceSettled = true }),
+            ReportVerb.EvidenceDone => ReportMove.To(EvidenceFinished, draft with { EvidenceSettled = true, StoryStartsAnew = false }),
+            ReportVerb.ChangeMore => Rewritten(draft, ReviewPrompt.MoreChanges(draft, situation)),
+            ReportVerb.ChangeFew => Rewritten(draft, ReviewPrompt.For(draft, situation)),
             ReportVerb.EvidenceList => Rewritten(draft, EvidencePrompts.Items(draft, NumberIn(press))),
             ReportVerb.RemoveEvidence => Removed(draft, new EvidenceId(NumberIn(press))),
             ReportVerb.Nameless => ReportMove.To(
@@ -92,6 +93,9 @@ internal static class ReportPresses
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         };
     }
+
+    public static ReportMove Agreed(ReportDraft draft, Situation situation) => ReportMove.To(
+        ConsentGiven, draft, draft.Asked == 0 && situation.Reference.Violations.Find(draft.Violation) is { } chosen ? [new Sentence("report.ViolationOfTheLink", chosen.Name)] : []);
 
     private static ReportMove Rewritten(ReportDraft draft, Reply.Message page) =>
         new(draft) { Instead = [new Reply.Rewrite(page.Says, page.Choices)] };

@@ -7,7 +7,10 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>What we say at each step. Wording stands in the phrase book; here is what is asked and which buttons stand below.</summary>
 internal static class ReportPrompts
 {
-    private const int CountedSteps = 9;
+    /// <summary>More buttons than this below one message are too many to choose from.</summary>
+    public const int MostButtons = 6;
+
+    private const int CountedSteps = 7;
 
     /// <summary>The question the draft waits at, with what is said before it.</summary>
     public static Reply.Message For(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
@@ -23,7 +26,7 @@ internal static class ReportPrompts
         AwaitingGuideAnswer => GuidedPrompts.Question(draft, situation.Reference),
         AwaitingSuggestionChoice => GuidedPrompts.Suggestion(draft, situation.Reference),
         AwaitingDetail => DetailPrompts.Question(draft),
-        AwaitingName => AccusedPrompts.Name(draft),
+        AwaitingName => AccusedPrompts.Name(draft, situation.Reference),
         AwaitingAccusedList => AccusedListPrompt.Page(draft, 0),
         AwaitingOffice => PersonKindPrompts.Office(draft, situation.Reference),
         AwaitingPersonKind => PersonKindPrompts.Question(draft, situation.Reference),
@@ -54,8 +57,26 @@ internal static class ReportPrompts
     };
 
     /// <summary>A question with its place on the way, the answer so far, and the ways back and out.</summary>
-    public static Reply.Message Asking(ReportDraft draft, IReadOnlyList<Sentence> says, params IReadOnlyList<IReadOnlyList<Choice>> rows) =>
-        new([.. ProgressOf(draft), .. says], [.. rows.Where(row => row.Count > 0), WaysOut(draft)]) { Asks = true };
+    public static Reply.Message Asking(ReportDraft draft, IReadOnlyList<Sentence> says, params IReadOnlyList<IReadOnlyList<Choice>> rows)
+    {
+        var fitted = Fitted([.. rows.Where(row => row.Count > 0), WaysOut(draft)]);
+        IReadOnlyList<Sentence> back = draft.Step == AwaitingConsent || fitted.Any(row => row.Any(choice => IsOf(choice, ReportVerb.Back))) ? [] : [new Sentence("report.TypeBack")];
+        return new([.. ProgressOf(draft), .. says, .. back], fitted) { Asks = true };
+    }
+
+    /// <summary>Where a screen is full, "Batal" goes first and "‹ Kembali" after it: both are understood as typed words, too.</summary>
+    public static IReadOnlyList<IReadOnlyList<Choice>> Fitted(IReadOnlyList<IReadOnlyList<Choice>> rows)
+    {
+        foreach (var verb in new[] { ReportVerb.Cancel, ReportVerb.Back })
+        {
+            if (rows.Sum(row => row.Count) > MostButtons)
+            {
+                rows = [.. rows.Select(row => (IReadOnlyList<Choice>)[.. row.Where(choice => !IsOf(choice, verb))]).Where(row => row.Count > 0)];
+            }
+        }
+
+        return rows;
+    }
 
     public static Choice Button(ReportDraft draft, string label, string verb, string argument = "") =>
         new(new Sentence(label), ReportCode.Of(draft, verb, argument));
@@ -80,6 +101,8 @@ internal static class ReportPrompts
         ? []
         : [Button(draft, "report.ButtonBack", ReportVerb.Back), Button(draft, "report.ButtonCancel", ReportVerb.Cancel)];
 
+    private static bool IsOf(Choice choice, string verb) => ReportCode.Read(choice.Code)?.Verb == verb;
+
     private static IReadOnlyList<Sentence> ProgressOf(ReportDraft draft) => draft.Reviewed || StepNumber(draft.Step) is not { } number
         ? []
         : [new Sentence("report.Progress", number, CountedSteps)];
@@ -87,14 +110,12 @@ internal static class ReportPrompts
     private static int? StepNumber(ReportStep step) => step switch
     {
         AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice or AwaitingDetail => 1,
-        AwaitingName or AwaitingAccusedList => 2,
-        AwaitingOffice or AwaitingPersonKind => 3,
-        AwaitingNip => 4,
-        AwaitingDay => 5,
-        AwaitingPlace or AwaitingRegion or AwaitingKnownDay => 6,
-        AwaitingStory => 7,
-        AwaitingEvidence => 8,
-        AwaitingAnonymity or AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress => 9,
+        AwaitingName or AwaitingAccusedList or AwaitingOffice or AwaitingPersonKind => 2,
+        AwaitingDay => 3,
+        AwaitingPlace or AwaitingRegion or AwaitingKnownDay => 4,
+        AwaitingStory => 5,
+        AwaitingEvidence => 6,
+        AwaitingAnonymity or AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress => 7,
         _ => null,
     };
 

@@ -14,6 +14,10 @@ public static class ReportTable
     private const string Walking = "he walks through for the first time";
     private const string Unlocated = "his words name no region";
     private const string Asking = "the breach has a question of its own";
+    private const string Whole = "the name came with its office, on the first way through";
+    private const string Alone = "the name came alone, or somebody is changed";
+    private const string Named = "somebody is named";
+    private const string Unnamed = "nobody is named yet";
     private const string WhenKnown = "the day he learned of it decides about the clock";
 
     public static StateMachine<ReportStep, ReportTrigger> Over(Func<ReportDraft> draft, Action<ReportStep> goTo)
@@ -27,6 +31,8 @@ public static class ReportTable
         bool asking() => draft().Asks is not null;
         bool plainWalking() => draft() is { Asks: null, Reviewed: false };
         bool plainChanging() => draft() is { Asks: null, Reviewed: true };
+        bool named() => draft().AccusedAtHand is not null;
+        bool whole() => draft() is { Reviewed: false, AccusedAtHand.IsToldWhole: true };
         bool unlocated() => !draft().IsLocated;
         bool whenKnown() => draft() is { IsLocated: true, AsksWhenKnown: true };
         bool placedWalking() => draft() is { IsLocated: true, AsksWhenKnown: false, Reviewed: false };
@@ -78,7 +84,9 @@ public static class ReportTable
 
         table.Configure(AwaitingName)
             .SubstateOf(Drafting)
-            .Permit(NameTold, AwaitingOffice)
+            .PermitIf(NameTold, AwaitingDay, whole, Whole)
+            .PermitIf(NameTold, AwaitingOffice, () => !whole(), Alone)
+            .Permit(NotAsnSaid, AwaitingPersonKind)
             .Permit(AccusedPasted, AwaitingAccusedList)
             .PermitIf(AccusedListed, AwaitingDay, walking, Walking)
             .PermitIf(AccusedListed, AwaitingAccusedChoice, changing, Changing)
@@ -96,14 +104,17 @@ public static class ReportTable
 
         table.Configure(AwaitingOffice)
             .SubstateOf(Drafting)
-            .Permit(OfficeTold, AwaitingNip)
+            .PermitIf(OfficeTold, AwaitingDay, walking, Walking)
+            .PermitIf(OfficeTold, AwaitingNip, changing, Changing)
             .Permit(NotAsnSaid, AwaitingPersonKind)
             .Permit(WentBack, AwaitingName);
 
         table.Configure(AwaitingPersonKind)
             .SubstateOf(Drafting)
-            .Permit(PersonKindSettled, AwaitingOffice)
-            .Permit(WentBack, AwaitingOffice);
+            .PermitIf(PersonKindSettled, AwaitingOffice, named, Named)
+            .PermitIf(PersonKindSettled, AwaitingName, () => !named(), Unnamed)
+            .PermitIf(WentBack, AwaitingOffice, named, Named)
+            .PermitIf(WentBack, AwaitingName, () => !named(), Unnamed);
 
         table.Configure(AwaitingNip)
             .SubstateOf(Drafting)
@@ -115,7 +126,7 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .Permit(DayTold, AwaitingPlace)
             .PermitIf(AccusedPicked, AwaitingName, walking, Walking)
-            .PermitIf(WentBack, AwaitingNip, walking, Walking)
+            .PermitIf(WentBack, AwaitingOffice, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
         table.Configure(AwaitingPlace)
@@ -145,6 +156,7 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(StoryFinished, AwaitingEvidence, walking, Walking)
             .PermitIf(StoryFinished, AwaitingReview, changing, Changing)
+            .PermitIf(EvidenceFinished, AwaitingAnonymity, () => walking() && draft().Story.Count > 0, "the story is told and he has no evidence")
             .PermitIf(WentBack, AwaitingPlace, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 

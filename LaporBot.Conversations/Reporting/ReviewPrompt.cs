@@ -13,17 +13,35 @@ internal static class ReviewPrompt
     private const int ShownOfName = 60;
     private const int AccusedInFull = 2;
 
+    // The story is what people change most, and what the leak guard asks them to change.
+    private static readonly string[] s_changes = ["Violation", "Accused", "Day", "Evidence", "Anonymity"];
+
     public static Reply.Message For(ReportDraft told, Situation situation) => DraftLeaks.Undecided(told, situation) is { Count: > 0 } leaks
         ? Page(DraftLeaks.Marked(told, leaks), situation, new Sentence("leak.ReviewMarks"))
         : Page(told, situation);
+
+    /// <summary>The same page with the buttons that the first has no room for.</summary>
+    public static Reply.Message MoreChanges(ReportDraft told, Situation situation) => For(told, situation) with
+    {
+        Choices =
+        [
+            .. s_changes.Select(what => Change(told, what)).Chunk(2),
+            [ReportPrompts.Button(told, "report.ButtonBack", ReportVerb.ChangeFew)],
+        ],
+    };
+
+    /// <summary>What a typed "ubah waktu" opens, on whichever page its button stands.</summary>
+    public static ChoiceCode? Meant(ReportDraft draft, string typed) => s_changes
+        .Where(what => TypedChoice.IsLabel(Change(draft, what).Label, typed))
+        .Select(what => (ChoiceCode?)Change(draft, what).Code)
+        .FirstOrDefault();
 
     private static Reply.Message Page(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
     {
         var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation));
         return new(
             [
-                new Sentence("report.Review"),
-                .. first,
+                .. first.Count > 0 ? first : [new Sentence("report.Review")],
                 Sentence.Gap,
                 new Sentence("report.ReviewViolation", ViolationOf(draft, situation)),
                 .. DetailPrompts.Line(draft, ShownOfWords),
@@ -42,11 +60,9 @@ internal static class ReviewPrompt
                 new Sentence("report.AskSend"),
             ],
             [
-                [Change(draft, "Violation"), Change(draft, "Accused")],
-                [Change(draft, "Day"), Change(draft, "Story")],
-                [Change(draft, "Evidence"), Change(draft, "Anonymity")],
-                .. MeterPrompt.FillRow(meter, draft),
                 [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],
+                .. MeterPrompt.FillRow(meter, draft),
+                [Change(draft, "Story"), ReportPrompts.Button(draft, "report.ButtonChangeMore", ReportVerb.ChangeMore)],
                 ReportPrompts.WaysOut(draft),
             ]) { Asks = true };
     }

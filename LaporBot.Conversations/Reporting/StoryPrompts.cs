@@ -19,7 +19,12 @@ internal static class StoryPrompts
 
     public static Reply.Message PartTaken(ReportDraft draft) => new(
         [new Sentence("report.StoryPartTaken", draft.Story.Count)],
-        [[Done(draft)], ReportPrompts.WaysOut(draft)]) { Asks = true };
+        [[Done(draft), .. WithoutEvidence(draft)], ReportPrompts.WaysOut(draft)]) { Asks = true };
+
+    /// <summary>Who has no evidence needs no question for it.</summary>
+    private static IReadOnlyList<Choice> WithoutEvidence(ReportDraft draft) => draft is { Reviewed: false, Evidence.Count: 0 }
+        ? [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)]
+        : [];
 
     private static Choice Done(ReportDraft draft) => ReportPrompts.Button(draft, "report.ButtonStoryDone", ReportVerb.StoryDone);
 }

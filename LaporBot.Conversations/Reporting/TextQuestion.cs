@@ -20,8 +20,8 @@ internal sealed record TextQuestion(
     private static readonly Dictionary<ReportStep, TextQuestion> s_all = new TextQuestion[]
     {
         new(AwaitingDetail, DetailSettled, new("breach.FieldDetail"), draft => draft.Detail, ReadDetail),
-        new(AwaitingName, NameTold, new("report.FieldName"), draft => draft.AccusedAtHand?.Name, ReadName),
-        new(AwaitingOffice, OfficeTold, new("report.FieldOffice"), draft => draft.AccusedAtHand?.Office, ReadOffice),
+        new(AwaitingName, NameTold, new("report.FieldName"), draft => draft.AccusedAtHand?.Name, AccusedTelling.ReadName),
+        new(AwaitingOffice, OfficeTold, new("report.FieldOffice"), draft => draft.AccusedAtHand?.Office, AccusedTelling.ReadOffice),
         new(AwaitingNip, NipSettled, new("report.FieldNip"), draft => draft.AccusedAtHand?.Nip, ReadNip),
         new(AwaitingDay, DayTold, new("report.FieldDay"), draft => draft.DayTold, ReadDay),
         new(AwaitingPlace, PlaceTold, new("report.FieldPlace"), draft => draft.Place, ReadPlace),
@@ -38,12 +38,6 @@ internal sealed record TextQuestion(
     private static TextReading ReadDetail(ReportDraft draft, Answer told, DateOnly today) =>
         UpTo(ReportContent.MaxDetailLength, told, draft, draft with { Detail = told });
 
-    private static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today) => UpTo(
-        Accused.MaxNameLength, told, draft, draft.WithAccused((draft.AccusedAtHand ?? PersonKind.Newcomer(draft, told)) with { Name = told }));
-
-    private static TextReading ReadOffice(ReportDraft draft, Answer told, DateOnly today) => draft.AccusedAtHand is { } accused
-        ? UpTo(Accused.MaxOfficeLength, told, draft, draft.WithAccused(accused with { Office = told }))
-        : new TextReading.FitsNot(draft, new Sentence("report.NameFirst"));
 
     private static TextReading ReadNip(ReportDraft draft, Answer told, DateOnly today)
     {
@@ -96,7 +90,7 @@ internal sealed record TextQuestion(
     private static TextReading ReadReporterAddress(ReportDraft draft, Answer told, DateOnly today) =>
         WithoutNik(ReporterIdentity.MaxAddressLength, told, draft, draft with { ReporterAddress = told });
 
-    private static TextReading UpTo(int limit, Answer told, ReportDraft draft, ReportDraft taken) => told.Text.Length > limit
+    internal static TextReading UpTo(int limit, Answer told, ReportDraft draft, ReportDraft taken) => told.Text.Length > limit
         ? new TextReading.FitsNot(draft, new Sentence("report.TooLong", limit))
         : new TextReading.Fits(taken);
 

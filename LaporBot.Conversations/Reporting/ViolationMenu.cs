@@ -6,30 +6,31 @@ namespace LaporBot.Conversations.Reporting;
 /// <summary>The menu of breaches, a handful a page. Numbers run through all pages, so that a typed number needs no page.</summary>
 internal static class ViolationMenu
 {
-    public const int PageSize = 5;
+    private const int PageSize = 4;
 
     public static Reply.Message Page(ReportDraft draft, ViolationCatalogue catalogue, int page)
     {
-        var pages = (catalogue.Menu.Count + PageSize - 1) / PageSize;
-        var shown = Math.Clamp(page, 0, pages - 1);
-        var first = shown * PageSize;
-        var entries = catalogue.Menu.Skip(first).Take(PageSize).ToList();
+        IReadOnlyList<Choice> keep = draft.ViolationUnsure || draft.Violation is not null ? [ReportPrompts.Button(draft, "report.ButtonKeep", ReportVerb.Keep)] : [];
+        var size = PageSize - keep.Count;
+        var pages = (catalogue.Menu.Count + size - 1) / size;
+        var first = page % pages * size;
+        var entries = catalogue.Menu.Skip(first).Take(size).ToList();
         var lines = entries.Select((entry, index) => new Sentence("report.MenuLine", first + index + 1, entry.Name));
         var buttons = entries.Select((entry, index) => (IReadOnlyList<Choice>)
         [
             new(new Sentence("report.MenuButton", first + index + 1, entry.Button ?? entry.Name), ReportCode.Of(draft, ReportVerb.Violation, entry.Code)),
         ]);
-        IReadOnlyList<Choice> turning =
-        [
-            .. shown > 0 ? [ReportPrompts.Button(draft, "report.ButtonEarlier", ReportVerb.Page, Number(shown - 1))] : Array.Empty<Choice>(),
-            .. shown < pages - 1 ? [ReportPrompts.Button(draft, "report.ButtonMore", ReportVerb.Page, Number(shown + 1))] : Array.Empty<Choice>(),
-        ];
-        IReadOnlyList<Choice> keep = draft.ViolationUnsure || draft.Violation is not null ? [ReportPrompts.Button(draft, "report.ButtonKeep", ReportVerb.Keep)] : [];
-
         return ReportPrompts.Asking(
             draft,
             [new Sentence("report.AskViolation"), .. lines],
-            [.. buttons, [ReportPrompts.Button(draft, "report.ButtonUnsure", ReportVerb.Unsure), .. keep], turning]);
+            [
+                .. buttons,
+                [
+                    ReportPrompts.Button(draft, "report.ButtonUnsure", ReportVerb.Unsure),
+                    ReportPrompts.Button(draft, "report.ButtonMore", ReportVerb.Page, Number((page + 1) % pages)),
+                ],
+                keep,
+            ]);
     }
 
     /// <summary>The entry that a typed number or label means, on whatever page it stands; null when there is none.</summary>

@@ -47,7 +47,7 @@ internal static class CitizenDesk
     private static bool TurnsToReport(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Commanded { Name: "lapor" } => true,
-        Utterance.Pressed pressed => pressed.Code == GeneralCode.Report
+        Utterance.Pressed pressed => pressed.Code == GeneralCode.Report || pressed.Code == GeneralCode.AgreeAndReport
             || (situation.Conversation.Draft is not null && ButtonFields.IsOf(pressed.Code, ReportCode.Area)),
         _ => false,
     };
@@ -70,7 +70,7 @@ internal static class CitizenDesk
             ? Turn.Saying(situation.Conversation, WelcomeDialogue.Say(situation, "welcome.NothingToCancel"))
             : ReportDialogue.AskToDrop(situation),
         "bantuan" or "help" => Answer(situation, WelcomeDialogue.Help(situation.Visitor)),
-        "privasi" => Answer(situation, WelcomeDialogue.Privacy(situation)),
+        "privasi" => Answer(situation, [.. WelcomeDialogue.Privacy(situation)]),
         "bahasa" => Turn.Saying(situation.Conversation, WelcomeDialogue.LanguageQuestion()),
         _ => Answer(situation, new Reply.Message([new Sentence("welcome.UnknownCommand")], [])),
     };
@@ -84,6 +84,11 @@ internal static class CitizenDesk
                 ? AnswerDialogue.Again(
                     situation with { Conversation = situation.Conversation with { Language = language } }, new Sentence("welcome.LanguageSet"))
                 : WelcomeDialogue.Speak(situation, language);
+        }
+
+        if (pressed.Code == GeneralCode.AgreeAndReport)
+        {
+            return ReportDialogue.Agree(situation);
         }
 
         return pressed.Code == GeneralCode.Report ? BeginOrResume(situation, "") : ReportDialogue.PressWithoutDraft(situation);
@@ -109,13 +114,14 @@ internal static class CitizenDesk
     };
 
     /// <summary>The answer, and below it the open question, so that nobody loses his place.</summary>
-    private static Turn Answer(Situation situation, Reply.Message answer) => situation.Conversation switch
+    private static Turn Answer(Situation situation, params IReadOnlyList<Reply.Message> answers) => situation.Conversation switch
     {
         var open when AnswerDialogue.IsOpen(open) =>
-            Turn.Saying(open, [answer with { Choices = [] }, .. AnswerDialogue.Again(situation).Replies]),
-        { Draft: null } =>
-            Turn.Saying(situation.Conversation, answer.Choices.Count > 0 ? answer : answer with { Choices = WelcomeDialogue.MenuFor(situation) }),
-        _ => Turn.Saying(situation.Conversation, [answer with { Choices = [] }, .. ReportDialogue.Resume(situation).Replies]),
+            Turn.Saying(open, [.. answers.Select(answer => answer with { Choices = [] }), .. AnswerDialogue.Again(situation).Replies]),
+        { Draft: null } => Turn.Saying(
+            situation.Conversation,
+            [.. answers.SkipLast(1), answers[^1].Choices.Count > 0 ? answers[^1] : answers[^1] with { Choices = WelcomeDialogue.MenuFor(situation) }]),
+        _ => Turn.Saying(situation.Conversation, [.. answers.Select(answer => answer with { Choices = [] }), .. ReportDialogue.Resume(situation).Replies]),
     };
 
     /// <summary>After a list of reports, and when an answer to officers is over, the report that is being written goes on.</summary>

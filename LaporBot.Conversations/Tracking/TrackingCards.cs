@@ -8,7 +8,7 @@ namespace LaporBot.Conversations.Tracking;
 /// <summary>How a case looks to the one who reported it. Never who the officer is, never the minute.</summary>
 public static class TrackingCards
 {
-    private const int CasesOnCard = 8;
+    private const int CasesOnCard = 6;
     private const int AccusedOnCard = 6;
     private const int NameExcerpt = 60;
     private const int TimelineReason = 150;

@@ -12,5 +12,8 @@ internal static class GeneralCode
     /// <summary>Begins a report, or shows the open question of the one that was begun.</summary>
     public static ChoiceCode Report { get; } = new("g|lapor");
 
+    /// <summary>Agrees that the report is kept and read, and begins it: what the first message says stands above this button.</summary>
+    public static ChoiceCode AgreeAndReport { get; } = new("g|setuju");
+
     public static bool IsGeneral(ChoiceCode code) => ButtonFields.IsOf(code, "l") || ButtonFields.IsOf(code, "g");
 }

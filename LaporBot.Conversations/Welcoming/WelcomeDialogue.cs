@@ -14,21 +14,24 @@ public static class WelcomeDialogue
         return new(
             [
                 new Sentence("welcome.Hello"),
-                Sentence.Gap,
                 new Sentence("welcome.WhoWeAre", shown.Name, shown.Readers),
                 new Sentence("welcome.OfficialName", shown.BotUsername),
                 new Sentence("welcome.NeverAsks"),
-                .. shown.IsPractice ? [Sentence.Gap, new Sentence("welcome.Practice")] : Array.Empty<Sentence>(),
+                new Sentence("welcome.WhatIsKept"),
+                .. shown.IsPractice ? [new Sentence("welcome.Practice")] : Array.Empty<Sentence>(),
             ],
-            MenuFor(situation));
+            MenuFor(situation, situation.Conversation.Draft is null ? new(new Sentence("welcome.ButtonAgreeAndReport"), GeneralCode.AgreeAndReport) : ToReport(situation)));
     }
 
     /// <summary>The ways on from where no report is open.</summary>
-    public static IReadOnlyList<IReadOnlyList<Choice>> MenuFor(Situation situation) =>
+    public static IReadOnlyList<IReadOnlyList<Choice>> MenuFor(Situation situation) => MenuFor(situation, ToReport(situation));
+
+    private static Choice ToReport(Situation situation) =>
+        new(new Sentence(situation.Conversation.Draft is null ? "welcome.ButtonReport" : "welcome.ButtonResume"), GeneralCode.Report);
+
+    private static IReadOnlyList<IReadOnlyList<Choice>> MenuFor(Situation situation, Choice toReport) =>
     [
-        [situation.Conversation.Draft is null
-            ? new(new Sentence("welcome.ButtonReport"), GeneralCode.Report)
-            : new(new Sentence("welcome.ButtonResume"), GeneralCode.Report)],
+        [toReport],
         [situation.Conversation.Language == Language.Indonesian
             ? new(new Sentence("welcome.ButtonEnglish"), GeneralCode.English)
             : new(new Sentence("welcome.ButtonIndonesian"), GeneralCode.Indonesian)],
@@ -44,8 +47,12 @@ public static class WelcomeDialogue
         _ => [Sentence.Gap, new Sentence("work.CommandsHeading"), new Sentence("work.Commands")],
     };
 
-    public static Reply.Message Privacy(Situation situation) =>
-        new([new Sentence("welcome.Privacy", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []);
+    /// <summary>In two messages, so that each stays short.</summary>
+    public static IReadOnlyList<Reply.Message> Privacy(Situation situation) =>
+    [
+        new([new Sentence("welcome.Privacy")], []),
+        new([new Sentence("welcome.PrivacyLimits", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []),
+    ];
 
     public static Reply.Message LanguageQuestion() => new(
         [new Sentence("welcome.AskLanguage")],

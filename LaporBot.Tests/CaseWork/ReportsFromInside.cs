@@ -13,12 +13,12 @@ public class ReportsFromInside
     public void Warn_their_writer_before_he_names_anything()
     {
         var citizen = new Citizen().Commands("start", "lapor_DS-08").Presses("Setuju");
-        Assert.Contains("Jangan tulis unit", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Jangan tulis bagian", citizen.Hears, StringComparison.Ordinal);
 
         citizen.Presses("Lewati").Says(OnTheWay.Name);
-        Assert.Contains("Jangan sebut unit Anda sendiri", citizen.Hears, StringComparison.Ordinal);
-        citizen.Says(OnTheWay.Office).Presses("Lewati").Says("3 Okt").Says(OnTheWay.Place);
-        Assert.Contains("Jangan sebut unit Anda sendiri", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Jangan sebut bagian Anda sendiri", citizen.Hears, StringComparison.Ordinal);
+        citizen.Says(OnTheWay.Office).Says("3 Okt").Says(OnTheWay.Place);
+        Assert.Contains("Jangan sebut bagian Anda sendiri", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,5 +108,5 @@ public class ReportsFromInside
     private static Case Filed(string accusedsOffice) => Reviewing(accusedsOffice).SendsTheReport().Filed;
 
     private static Citizen Reviewing(string accusedsOffice) => new Citizen().Commands("start", "lapor_DS-08").Presses("Setuju").Says("Diancam dipindah bila tidak ikut.")
-        .Says(OnTheWay.Name).Says(accusedsOffice).Presses("Lewati").Says("3 Okt").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Lanjut").Presses("Belum punya bukti").Presses("Tanpa nama");
+        .Says(OnTheWay.Name).Says(accusedsOffice).Says("3 Okt").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Lanjut").Presses("Belum punya bukti").Presses("Tanpa nama");
 }

@@ -54,7 +54,7 @@ public class LinksThatOpenADoor
     [Fact]
     public void Going_back_to_consent_leaves_the_choice_open_again()
     {
-        var citizen = new Citizen().Commands("start", "lapor_DS-06").Presses("Setuju").Presses("Kembali").Presses("Kembali");
+        var citizen = new Citizen().Commands("start", "lapor_DS-06").Presses("Setuju").Presses("Kembali").Says("kembali");
         Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
 
         Assert.Equal(ReportStep.AwaitingViolation, citizen.Presses("Setuju").Draft.Step);

@@ -92,12 +92,10 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
     private static async Task BeginsAsync(PhoneOnThePage citizen, Func<Task> look)
     {
         await citizen.StartsAsync();
-        await citizen.ReadsAsync("Selamat datang di LaporBot");
+        await citizen.ReadsAsync("Selamat datang");
         await look();
-        await citizen.PressesAsync("Mulai lapor");
-        await citizen.ReadsAsync("Setujukah Anda");
-        await citizen.PressesAsync("Setuju");
-        await citizen.ReadsAsync("Pilih yang paling mirip");
+        await citizen.PressesAsync("Setuju, mulai lapor");
+        await citizen.ReadsAsync("Apa yang dilakukannya?");
     }
 
     private static async Task TellsAsync(PhoneOnThePage citizen)
@@ -105,12 +103,8 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
         await citizen.PressesAsync("Kampanye daring");
         await citizen.ReadsAsync("Ada tautan unggahan itu?");
         await citizen.PressesAsync("Lewati");
-        await citizen.ReadsAsync("Siapa nama yang dilaporkan?");
-        await citizen.WritesAsync(Accused);
-        await citizen.ReadsAsync("Di instansi mana");
-        await citizen.WritesAsync(Office);
-        await citizen.ReadsAsync("Tahu NIP");
-        await citizen.PressesAsync("Lewati");
+        await citizen.ReadsAsync("Siapa, dan di kantor mana?");
+        await citizen.WritesAsync($"{Accused}, {Office}");
         await citizen.ReadsAsync("Kapan terjadi?");
         await citizen.PressesAsync("Kemarin");
         await citizen.ReadsAsync("Di mana terjadi?");

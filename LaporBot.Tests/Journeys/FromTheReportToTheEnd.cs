@@ -38,8 +38,8 @@ public class FromTheReportToTheEnd
 
         await verifier.PressesAsync("Tanya pelapor", "Tulis pertanyaan");
         await verifier.SaysAsync("Pukul berapa kejadiannya?", "Pelapor diberi tahu dalam");
-        Assert.Contains("Pukul berapa kejadiannya?", await Told(town, citizen, "membutuhkan keterangan", "Perlu data tambahan", number), StringComparison.Ordinal);
-        await citizen.PressesAsync("Baca kabar", "Perlu data tambahan");
+        Assert.Contains("Pukul berapa kejadiannya?", await Told(town, citizen, "membutuhkan keterangan", "Menunggu data tambahan", number), StringComparison.Ordinal);
+        await citizen.PressesAsync("Baca kabar", "Menunggu data tambahan");
         await citizen.PressesAsync("Jawab", "Tulis jawaban Anda");
         await citizen.SaysAsync("Sekitar pukul sembilan pagi.", "Terkirim kepada petugas");
         await citizen.PressesAsync("Selesai", "selesai");
@@ -97,12 +97,12 @@ public class FromTheReportToTheEnd
 
         await verifier.PressesAsync("Tanya pelapor", "Tulis pertanyaan");
         await verifier.SaysAsync("Di mana tepatnya?", "Pelapor diberi tahu dalam");
-        await Told(town, citizen, "membutuhkan keterangan", "Perlu data tambahan", number);
+        await Told(town, citizen, "membutuhkan keterangan", "Menunggu data tambahan", number);
         Assert.DoesNotContain("Ditolak", citizen.Screen.Words, StringComparison.Ordinal);
         await verifier.PressesAsync("Urungkan", "Sudah terlambat");
         verifier.PressesData(undo.MessageId, undo.Data);
         await verifier.HearsAsync("sudah berubah sejak tombol itu muncul");
-        Assert.Contains("Perlu data tambahan", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
+        Assert.Contains("Menunggu data tambahan", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class WhenManyAreReportedAtOnce
         await citizen.SaysAsync("/lapor", "Setujukah Anda");
         await citizen.PressesAsync("Setuju", "Apa yang dilakukannya?");
         await citizen.PressesAsync("Kampanye daring", "Ada tautan unggahan itu?");
-        await citizen.PressesAsync("Lewati", "Siapa nama yang dilaporkan?");
+        await citizen.PressesAsync("Lewati", "Siapa, dan di kantor mana?");
         await citizen.SaysAsync(list, "Saya baca 50 orang");
         await citizen.PressesAsync("Ya, pakai daftar", "Kapan terjadi?");
         await citizen.PressesAsync("Kemarin", "Di mana terjadi");

@@ -47,7 +47,7 @@ public class WhenTheHostIsKilled
     private static void AssertOwnWordsInTheirFields(string heard, string mark)
     {
         var words = new ReportWords(mark);
-        Assert.Contains($"Terlapor 1: {words.Accused}, {words.Office}, NIP {words.Nip}", heard, StringComparison.Ordinal);
+        Assert.Contains($"Orang 1: {words.Accused}, {words.Office}, nomor pegawai {words.Nip}", heard, StringComparison.Ordinal);
         Assert.Contains($"Tempat: {words.Place}", heard, StringComparison.Ordinal);
         Assert.Contains($"Cerita: {words.Story}", heard, StringComparison.Ordinal);
         Assert.Contains("Bukti: 1 buah", heard, StringComparison.Ordinal);

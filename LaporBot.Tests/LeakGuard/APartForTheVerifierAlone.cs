@@ -18,7 +18,7 @@ public class APartForTheVerifierAlone
         Assert.Contains($"2. {Secret}", citizen.Hears, StringComparison.Ordinal);
 
         citizen.Says("2");
-        Assert.Contains("1 kalimat kini hanya untuk verifikator", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("1 kalimat kini hanya untuk pemeriksa pertama", citizen.Hears, StringComparison.Ordinal);
 
         citizen.Presses("Tidak, kirim");
         Assert.Equal("Ia membagi kaus di Jl. Contoh No. 5. Kaus itu bergambar calon.", citizen.Filed.Content.Story);
@@ -81,7 +81,7 @@ public class APartForTheVerifierAlone
     {
         var citizen = Telling();
         var story = citizen.LastMessage;
-        citizen.Presses("Kirim").Presses("Sebagian ke verifikator").Says("2").Edits(story, Story + " Sudah itu saja.");
+        citizen.Presses("Kirim").Presses("Untuk pemeriksa pertama").Says("2").Edits(story, Story + " Sudah itu saja.");
 
         Assert.DoesNotContain(Secret, citizen.Draft.StoryText, StringComparison.Ordinal);
         Assert.Contains("Sudah itu saja.", citizen.Draft.StoryText, StringComparison.Ordinal);
@@ -90,13 +90,13 @@ public class APartForTheVerifierAlone
     [Fact]
     public void Can_be_given_back()
     {
-        var citizen = Choosing().Says("2").Presses("Sebagian ke verifikator").Presses("Kembalikan ke cerita").Presses("Tidak, kirim");
+        var citizen = Choosing().Says("2").Presses("Untuk pemeriksa pertama").Presses("Kembalikan ke cerita").Presses("Tidak, kirim");
 
         Assert.EndsWith(Secret, citizen.Filed.Content.Story, StringComparison.Ordinal);
         Assert.Null(citizen.Filed.Content.ForVerifier);
     }
 
-    private static Citizen Choosing() => Telling().Presses("Kirim").Presses("Sebagian ke verifikator");
+    private static Citizen Choosing() => Telling().Presses("Kirim").Presses("Untuk pemeriksa pertama");
 
     private static Citizen Telling() =>
         OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says(Story).Presses("Lanjut");

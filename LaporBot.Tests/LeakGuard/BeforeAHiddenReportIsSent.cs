@@ -48,7 +48,7 @@ public class BeforeAHiddenReportIsSent
     [Fact]
     public void What_belongs_to_the_accused_stands_and_is_not_asked_again()
     {
-        var citizen = Telling($"Ajakan itu dari {Phone}.").Presses("Kirim").Presses("Milik terlapor");
+        var citizen = Telling($"Ajakan itu dari {Phone}.").Presses("Kirim").Presses("Milik yang dilaporkan");
         Assert.Equal(ReportStep.AwaitingGuess, citizen.Draft.Step);
 
         citizen.Presses("Kembali").SendsTheReport();
@@ -72,7 +72,7 @@ public class BeforeAHiddenReportIsSent
         Assert.Equal(ReportStep.AwaitingLeakChoice, citizen.Draft.Step);
         Assert.Contains("0099", citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Presses("Milik terlapor").Presses("Biarkan");
+        citizen.Presses("Milik yang dilaporkan").Presses("Biarkan");
         Assert.Equal("Di kantor saya. Nomor █████ dan 0800 0000 0099.", citizen.Draft.StoryText);
         Assert.Equal(ReportStep.AwaitingGuess, citizen.Draft.Step);
     }
@@ -125,7 +125,7 @@ public class BeforeAHiddenReportIsSent
     [Fact]
     public void Who_goes_openly_is_not_asked()
     {
-        var citizen = Telling("Di kantor saya.").Presses("Ubah identitas").Presses("Nama terbuka").Presses("Ya, nama terbuka").Presses("Lewati").Presses("Lewati");
+        var citizen = Telling("Di kantor saya.").Changes("Ubah identitas").Presses("Nama terbuka").Presses("Ya, nama terbuka").Presses("Lewati").Presses("Lewati");
         Assert.DoesNotContain("【", citizen.Hears, StringComparison.Ordinal);
 
         Assert.IsType<Intent.FileCase>(citizen.Presses("Kirim").LastTurn.Intents[0]);

@@ -17,8 +17,8 @@ public class ACitizenReportsABreach
         Assert.Contains("Setujukah", citizen.Hears, StringComparison.Ordinal);
 
         citizen.Presses("Setuju");
-        Assert.Contains("Langkah 1 dari 9", citizen.Hears, StringComparison.Ordinal);
-        citizen.Presses("Kampanye daring").Presses("Lewati").Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Presses("Kemarin").Says(OnTheWay.Place);
+        Assert.Contains("Langkah 1/7", citizen.Hears, StringComparison.Ordinal);
+        citizen.Presses("Kampanye daring").Presses("Lewati").Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Kemarin").Says(OnTheWay.Place);
         citizen.Says("Pagi itu ia datang.").Says("Ia membagikan kaus.").Presses("Lanjut");
         citizen.Sends(A.Photo()).Says("https://contoh.example/unggahan").Says("Ketua RT juga melihat.").Presses("Selesai");
         citizen.Presses("Tanpa nama");
@@ -58,10 +58,10 @@ public class ACitizenReportsABreach
     {
         var citizen = new Citizen();
         citizen.Commands("start").Presses("English");
-        Assert.Contains("Welcome to LaporBot", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Welcome.", citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Presses("Start a report").Presses("I agree").Presses("Online campaigning").Says("@contoh").Says(OnTheWay.Name).Says(OnTheWay.Office)
-            .Presses("Skip").Says("last Monday").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("No name");
+        citizen.Presses("Agree, start a report").Presses("Online campaigning").Says("@contoh").Says(OnTheWay.Name).Says(OnTheWay.Office)
+            .Presses("Skip").Says("last Monday").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Continue").Presses("No evidence yet").Presses("No name");
         Assert.Contains("5 October 2026", citizen.Hears, StringComparison.Ordinal);
 
         citizen.Presses("Send").Presses("No, send it");
@@ -102,7 +102,7 @@ public class ACitizenReportsABreach
 
         Assert.Contains("tidak tampak seperti NIP", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal("12345", citizen.Draft.Accused[0].Nip?.Text);
-        Assert.Equal(ReportStep.AwaitingDay, citizen.Draft.Step);
+        Assert.Equal(ReportStep.AwaitingAccusedChoice, citizen.Draft.Step);
     }
 
     [Fact]

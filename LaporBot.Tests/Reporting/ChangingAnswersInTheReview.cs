@@ -18,27 +18,39 @@ public class ChangingAnswersInTheReview
 
     [Theory]
     [InlineData("Ubah pelanggaran", ReportStep.AwaitingViolation)]
-    [InlineData("Ubah terlapor", ReportStep.AwaitingAccusedChoice)]
+    [InlineData("Ubah orangnya", ReportStep.AwaitingAccusedChoice)]
     [InlineData("Ubah waktu, tempat", ReportStep.AwaitingDay)]
     [InlineData("Ubah cerita", ReportStep.AwaitingStory)]
     [InlineData("Ubah bukti", ReportStep.AwaitingEvidence)]
     [InlineData("Ubah identitas", ReportStep.AwaitingAnonymity)]
     public void Each_answer_opens_again_and_leads_back(string button, ReportStep opened)
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses(button);
+        var citizen = button == "Ubah cerita" ? OnTheWay.To(ReportStep.AwaitingReview).Presses(button) : OnTheWay.To(ReportStep.AwaitingReview).Changes(button);
         Assert.Equal(opened, citizen.Draft.Step);
 
-        citizen.Presses("Kembali");
+        citizen.Says("kembali");
 
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
     }
 
+    [Theory]
+    [InlineData("ubah pelanggaran", ReportStep.AwaitingViolation)]
+    [InlineData("Ubah orangnya", ReportStep.AwaitingAccusedChoice)]
+    [InlineData("ubah bukti", ReportStep.AwaitingEvidence)]
+    public void Typing_it_needs_no_second_page(string typed, ReportStep opened) =>
+        Assert.Equal(opened, OnTheWay.To(ReportStep.AwaitingReview).Says(typed).Draft.Step);
+
     [Fact]
-    public void There_are_at_most_six_buttons_besides_the_ways_on_back_and_out()
+    public void The_second_page_of_buttons_leads_back_to_the_first()
     {
-        var buttons = OnTheWay.To(ReportStep.AwaitingReview).Buttons.Select(one => Phrasebook.Text(Language.Indonesian, one.Label)).ToList();
-        Assert.Equal(6, buttons.Count(label => label.StartsWith("Ubah", StringComparison.Ordinal)));
-        Assert.Equal(6 + 3, buttons.Count);
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview);
+        var first = citizen.Hears;
+        Assert.Equal(first, citizen.Presses("Ubah yang lain").Hears);
+
+        Assert.Equal(first, citizen.Presses("Kembali").Hears);
+        Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
+        citizen.Presses("Kirim");
+        Assert.Equal(ReportStep.AwaitingGuess, citizen.Draft.Step);
     }
 
     [Fact]
@@ -46,7 +58,7 @@ public class ChangingAnswersInTheReview
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati");
         Assert.Contains("Nama Anda: dilewati", citizen.Hears, StringComparison.Ordinal);
-        citizen.Presses("Ubah terlapor").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tidak tahu").Presses("Lewati").Presses("Lanjut");
+        citizen.Changes("Ubah orangnya").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tidak tahu").Presses("Lewati").Presses("Lanjut");
         Assert.Contains("instansi tidak diketahui", citizen.Hears, StringComparison.Ordinal);
         Assert.DoesNotContain("belum diisi", citizen.Hears, StringComparison.Ordinal);
     }
@@ -55,12 +67,12 @@ public class ChangingAnswersInTheReview
     public void A_new_place_replaces_the_old_one() =>
         Assert.Equal(
             "Pasar Contoh",
-            OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").SendsTheReport().Filed.Content.Place);
+            OnTheWay.To(ReportStep.AwaitingReview).Changes("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").SendsTheReport().Filed.Content.Place);
 
     [Fact]
     public void The_old_answer_can_be_kept()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Presses("Tetap yang tadi");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Changes("Ubah waktu").Presses("Tetap yang tadi").Presses("Tetap yang tadi");
 
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
         Assert.Equal(OnTheWay.Place, citizen.Draft.Place?.Text);
@@ -69,10 +81,10 @@ public class ChangingAnswersInTheReview
     [Fact]
     public void A_second_person_is_added_and_the_first_one_removed()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah terlapor lain").Says("Siti Contoh").Says("Dinas Contoh").Presses("Lewati");
+        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah orang lain").Says("Siti Contoh").Says("Dinas Contoh").Presses("Lewati");
         Assert.Equal(2, citizen.Draft.Accused.Count);
 
-        citizen.Presses("Ubah no. 1").Presses("Hapus terlapor ini").Presses("Lanjut").SendsTheReport();
+        citizen.Presses("Ubah no. 1").Presses("Hapus orang ini").Presses("Lanjut").SendsTheReport();
 
         Assert.Equal("Siti Contoh", Assert.Single(citizen.Filed.Accused).Name);
     }
@@ -80,7 +92,7 @@ public class ChangingAnswersInTheReview
     [Fact]
     public void An_accused_without_an_office_is_asked_about_before_sending()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah terlapor lain").Says("Siti Contoh")
+        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah orang lain").Says("Siti Contoh")
             .Presses("Kembali").Presses("Kembali").Presses("Lanjut").SendsTheReport();
 
         Assert.Contains("belum diisi", citizen.Hears, StringComparison.Ordinal);

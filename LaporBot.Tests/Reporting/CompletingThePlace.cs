@@ -65,7 +65,7 @@ public class CompletingThePlace
     [Fact]
     public void A_place_changed_from_the_review_offers_the_region_he_told()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Balai desa").Presses("Kab. Contoh");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Changes("Ubah waktu").Presses("Tetap yang tadi").Says("Balai desa").Presses("Kab. Contoh");
         Assert.Equal((ReportStep.AwaitingReview, new RegionCode("00.01")), (citizen.Draft.Step, citizen.Draft.Region));
     }
 
@@ -104,7 +104,7 @@ public class CompletingThePlace
         var citizen = new Citizen(ConversationSnapshot.Read([ConversationSnapshot.FormatVersion, .. System.Text.Encoding.UTF8.GetBytes(old)])!);
         citizen.Says(OnTheWay.Story).Presses("Lanjut").Presses("Belum punya bukti").Presses("Tanpa nama");
         Assert.Contains("Wilayah: belum diisi", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal(ReportStep.AwaitingRegion, citizen.Presses("Ubah waktu").Presses("Tetap yang tadi").Presses("Tetap yang tadi").Draft.Step);
+        Assert.Equal(ReportStep.AwaitingRegion, citizen.Changes("Ubah waktu").Presses("Tetap yang tadi").Presses("Tetap yang tadi").Draft.Step);
         Assert.Equal((ReportStep.AwaitingReview, new RegionCode("35.25")), (citizen.Says("Gresik").Draft.Step, citizen.Draft.Region));
     }
 

@@ -14,8 +14,8 @@ public class EditingAnEarlierMessage
         citizen.Says(OnTheWay.Office).Edits(message, "Budi Contoh");
 
         Assert.Equal("Budi Contoh", citizen.Draft.Accused[0].Name.Text);
-        Assert.Contains("Saya ganti nama terlapor: “Budi Contoh”", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal(ReportStep.AwaitingNip, citizen.Draft.Step);
+        Assert.Contains("Saya ganti nama yang dilaporkan: “Budi Contoh”", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(ReportStep.AwaitingDay, citizen.Draft.Step);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class EditingAnEarlierMessage
     [Fact]
     public void Finds_each_of_several_accused()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah terlapor lain").Says("Siti Cntoh");
+        var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah orang lain").Says("Siti Cntoh");
         var message = citizen.LastMessage;
 
         citizen.Says("Dinas Contoh").Presses("Lewati").Edits(message, "Siti Contoh");

@@ -12,17 +12,17 @@ public class EveryButtonAtEveryStep
     public void Does_what_it_says_on_the_first_way_through(ReportStep step) => EachWorks(() => OnTheWay.To(step));
 
     [Theory]
-    [InlineData("Ubah pelanggaran")]
-    [InlineData("Ubah terlapor")]
-    [InlineData("Ubah terlapor", "Ubah no. 1")]
-    [InlineData("Ubah terlapor", "Tambah terlapor lain")]
-    [InlineData("Ubah waktu")]
-    [InlineData("Ubah waktu", "Tetap yang tadi")]
+    [InlineData("Ubah yang lain", "Ubah pelanggaran")]
+    [InlineData("Ubah yang lain", "Ubah orangnya")]
+    [InlineData("Ubah yang lain", "Ubah orangnya", "Ubah no. 1")]
+    [InlineData("Ubah yang lain", "Ubah orangnya", "Tambah orang lain")]
+    [InlineData("Ubah yang lain", "Ubah waktu")]
+    [InlineData("Ubah yang lain", "Ubah waktu", "Tetap yang tadi")]
     [InlineData("Ubah cerita")]
-    [InlineData("Ubah bukti")]
-    [InlineData("Ubah bukti", "Lihat bukti")]
-    [InlineData("Ubah identitas")]
-    [InlineData("Ubah identitas", "Nama terbuka")]
+    [InlineData("Ubah yang lain", "Ubah bukti")]
+    [InlineData("Ubah yang lain", "Ubah bukti", "Lihat bukti")]
+    [InlineData("Ubah yang lain", "Ubah identitas")]
+    [InlineData("Ubah yang lain", "Ubah identitas", "Nama terbuka")]
     [InlineData("Batal")]
     public void Does_what_it_says_when_an_answer_is_changed(params string[] path) => EachWorks(() =>
         path.Aggregate(OnTheWay.To(ReportStep.AwaitingReview), (citizen, button) => citizen.Presses(button)));

@@ -7,9 +7,9 @@ namespace LaporBot.Tests.Reporting;
 public class HowHeWantsToBeKnown
 {
     [Theory]
-    [InlineData("Tanpa nama", "Petugas tidak tahu siapa Anda dan tidak bisa membukanya. Telegram tetap tahu akun Anda.")]
-    [InlineData("Nama disegel", "Nama dibuka hanya bila dua pejabat setuju tertulis. Anda diberi tahu lebih dulu.")]
-    [InlineData("Nama terbuka", "Pemeriksa tahu nama Anda. Dalam pemeriksaan, terlapor bisa ikut tahu.")]
+    [InlineData("Tanpa nama", "Petugas tidak bisa tahu siapa Anda. Telegram tetap tahu akun Anda.")]
+    [InlineData("Nama disegel", "Dibuka hanya bila dua pejabat setuju tertulis. Anda diberi tahu dulu.")]
+    [InlineData("Nama terbuka", "Pemeriksa tahu nama Anda. Yang dilaporkan bisa ikut tahu.")]
     public void Each_choice_says_honestly_what_it_means(string name, string meaning)
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity);
@@ -56,7 +56,7 @@ public class HowHeWantsToBeKnown
     [Fact]
     public void Going_nameless_after_all_forgets_the_name()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReporterAddress).Says("Jalan Contoh 0").Presses("Ubah identitas").Presses("Tanpa nama");
+        var citizen = OnTheWay.To(ReportStep.AwaitingReporterAddress).Says("Jalan Contoh 0").Changes("Ubah identitas").Presses("Tanpa nama");
 
         Assert.Null(citizen.Draft.ReporterName);
         Assert.Null(citizen.SendsTheReport().Filed.Identity);

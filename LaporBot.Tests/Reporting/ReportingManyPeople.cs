@@ -12,17 +12,17 @@ public class ReportingManyPeople
     [Fact]
     public void One_more_is_named_on_the_first_way_through()
     {
-        var citizen = OnTheWay.To(AwaitingDay).Presses("Tambah terlapor").Says("Siti Contoh").Says("Dinas Contoh").Presses("Lewati");
+        var citizen = OnTheWay.To(AwaitingDay).Presses("Tambah orang").Says("Siti Contoh").Says("Dinas Contoh");
         Assert.Equal((AwaitingDay, 2), (citizen.Draft.Step, citizen.Draft.Accused.Count));
     }
 
     [Fact]
     public void He_who_thinks_better_of_it_goes_back_to_where_he_was()
     {
-        var citizen = OnTheWay.To(AwaitingDay).Presses("Tambah terlapor").Presses("Kembali");
+        var citizen = OnTheWay.To(AwaitingDay).Presses("Tambah orang").Presses("Kembali");
         Assert.Equal(AwaitingDay, citizen.Draft.Step);
         citizen.Presses("Kembali");
-        Assert.Equal((AwaitingNip, OnTheWay.Name), (citizen.Draft.Step, citizen.Draft.AccusedAtHand?.Name.Text));
+        Assert.Equal((AwaitingOffice, OnTheWay.Name), (citizen.Draft.Step, citizen.Draft.AccusedAtHand?.Name.Text));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ReportingManyPeople
     public void Everybody_of_the_list_is_in_the_report()
     {
         var citizen = Reviewed(OnTheWay.To(AwaitingName).Says(List).Presses("Ya, pakai daftar"));
-        Assert.Contains("Terlapor: Budi Contoh, Siti Contoh dan 3 lainnya", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Orang: Budi Contoh, Siti Contoh dan 3 lainnya", citizen.Hears, StringComparison.Ordinal);
 
         citizen.SendsTheReport();
 
@@ -110,14 +110,14 @@ public class ReportingManyPeople
     {
         var citizen = OnTheWay.To(AwaitingName).Says("Budi Contoh\nSiti Contoh");
         var message = citizen.LastMessage;
-        citizen.Presses("Ya, pakai daftar").Presses("Kembali").Says("198001012005011001").Edits(message, "Budi Contoh – Camat\nSiti Contoh");
+        citizen.Presses("Ya, pakai daftar").Presses("Kembali").Says("NIP 198001012005011001").Edits(message, "Budi Contoh – Camat\nSiti Contoh");
         Assert.Equal(("Camat", "198001012005011001"), (citizen.Draft.Accused[0].Office?.Text, citizen.Draft.Accused[1].Nip?.Text));
     }
 
     [Fact]
     public void A_list_is_added_from_the_review_too()
     {
-        var citizen = OnTheWay.To(AwaitingAccusedChoice).Presses("Tambah terlapor").Says(List).Presses("Ya, pakai daftar");
+        var citizen = OnTheWay.To(AwaitingAccusedChoice).Presses("Tambah orang").Says(List).Presses("Ya, pakai daftar");
         Assert.Equal(AwaitingAccusedChoice, citizen.Draft.Step);
         Assert.Equal(5, citizen.Draft.Accused.Count);
 
@@ -135,14 +135,14 @@ public class ReportingManyPeople
         Reviewed(citizen).SendsTheReport();
 
         Assert.Equal("sesuai daftar terlampir", Assert.Single(citizen.Filed.Accused).Name);
-        Assert.Equal("Daftar terlapor", citizen.Filed.Evidence[0].Text);
+        Assert.Equal("Daftar yang dilaporkan", citizen.Filed.Evidence[0].Text);
     }
 
     [Fact]
     public void A_file_that_calls_itself_a_list_needs_no_tap()
     {
         var citizen = OnTheWay.To(AwaitingName).Sends(A.Photo(caption: "Daftar ASN yang ikut"));
-        Assert.Equal((AwaitingDay, "Daftar terlapor: Daftar ASN yang ikut"), (citizen.Draft.Step, citizen.Draft.Evidence[0].Item.Text));
+        Assert.Equal((AwaitingDay, "Daftar yang dilaporkan: Daftar ASN yang ikut"), (citizen.Draft.Step, citizen.Draft.Evidence[0].Item.Text));
         Assert.Contains("Nama tidak perlu diketik", citizen.Hears, StringComparison.Ordinal);
     }
 
@@ -150,8 +150,8 @@ public class ReportingManyPeople
     public void The_list_that_goes_is_missed()
     {
         var citizen = Reviewed(OnTheWay.To(AwaitingName).Sends(A.Photo()).Presses("Sesuai daftar"));
-        citizen.Presses("Ubah bukti").Presses("Lihat bukti").Presses("Keluarkan no. 1");
-        Assert.Contains("Tulis namanya lewat Ubah terlapor", citizen.Hears, StringComparison.Ordinal);
+        citizen.Changes("Ubah bukti").Presses("Lihat bukti").Presses("Keluarkan no. 1");
+        Assert.Contains("Tulis namanya lewat Ubah orangnya", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,8 +180,8 @@ public class ReportingManyPeople
         citizen.Presses("Lainnya");
         AssertFits(citizen, language);
         Reviewed(citizen.Presses("Ya, pakai daftar"));
-        AssertFits(citizen, language, buttons: 9);
-        citizen.Presses("Ubah terlapor");
+        AssertFits(citizen, language);
+        citizen.Changes("Ubah orangnya");
         AssertFits(citizen, language);
         citizen.Presses("Lainnya");
         AssertFits(citizen, language);
@@ -198,7 +198,7 @@ public class ReportingManyPeople
     private static Citizen Reviewed(Citizen citizen) => citizen.Presses("Kemarin").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Lanjut")
         .Says("https://contoh.example/unggahan").Presses("Selesai").Presses("Tanpa nama");
 
-    private static void AssertFits(Citizen citizen, Language language, int buttons = 6)
+    private static void AssertFits(Citizen citizen, Language language)
     {
         var says = citizen.LastTurn.Replies[^1] switch
         {
@@ -207,6 +207,6 @@ public class ReportingManyPeople
             _ => [],
         };
         Assert.InRange(string.Join('\n', says.Select(sentence => Phrasebook.Text(language, sentence))).Length, 1, Phrasebook.MaxMessageLength - 1);
-        Assert.InRange(citizen.Buttons.Count, 1, buttons);
+        Assert.InRange(citizen.Buttons.Count, 1, 6);
     }
 }

@@ -19,7 +19,7 @@ public class ReportingSomebodyWhoIsNoCivilServant
         Assert.Contains(route.Target.Indonesian, citizen.Hears, StringComparison.Ordinal);
         Assert.Contains("tetap kami terima", citizen.Hears, StringComparison.Ordinal);
 
-        Assert.Equal(ReportStep.AwaitingNip, citizen.Says(OnTheWay.Office).Draft.Step);
+        Assert.Equal(ReportStep.AwaitingDay, citizen.Says(OnTheWay.Office).Draft.Step);
     }
 
     [Fact]
@@ -48,9 +48,25 @@ public class ReportingSomebodyWhoIsNoCivilServant
     }
 
     [Fact]
+    public void It_can_be_said_before_he_is_named()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingName).Presses("Bukan ASN?").Presses("TNI atau Polri");
+        Assert.Equal(ReportStep.AwaitingName, citizen.Draft.Step);
+        Assert.Contains("Bukan ASN: Anggota TNI atau Polri", citizen.Hears, StringComparison.Ordinal);
+
+        citizen.Says("Budi Contoh, Kantor Contoh").Presses("Tambah orang").Says("Siti Contoh, Dinas Contoh");
+
+        Assert.Equal(["TNI_POLRI", null], citizen.Draft.Accused.Select(one => one.Route));
+    }
+
+    [Fact]
+    public void Thinking_better_of_it_before_he_is_named_leads_back_to_the_name() =>
+        Assert.Equal(ReportStep.AwaitingName, OnTheWay.To(ReportStep.AwaitingName).Presses("Bukan ASN?").Says("kembali").Draft.Step);
+
+    [Fact]
     public void Going_back_leaves_everything_as_it_was()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingPersonKind).Presses("Kembali");
+        var citizen = OnTheWay.To(ReportStep.AwaitingPersonKind).Says("kembali");
 
         Assert.Equal(ReportStep.AwaitingOffice, citizen.Draft.Step);
         Assert.Null(citizen.Draft.Accused[0].Route);
@@ -59,7 +75,7 @@ public class ReportingSomebodyWhoIsNoCivilServant
     [Fact]
     public void Officers_read_the_exit_and_the_body_that_this_speaks_for()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah terlapor").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Bukan ASN?")
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Changes("Ubah orangnya").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Bukan ASN?")
             .Presses("Kades, perangkat desa").Presses("Tetap yang tadi").Presses("Lewati").Presses("Lanjut");
         Assert.Contains("Bukan ASN: Kades atau perangkat desa", citizen.Hears, StringComparison.Ordinal);
         var filed = citizen.SendsTheReport().Filed;

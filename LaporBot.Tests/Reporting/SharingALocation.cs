@@ -64,7 +64,7 @@ public class SharingALocation
         Assert.Equal(AwaitingName, citizen.Draft.Step);
         Assert.Contains("Lokasi itu saya simpan", citizen.Hears, StringComparison.Ordinal);
 
-        citizen.Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Presses("Kemarin").Presses("Pakai lokasi tadi");
+        citizen.Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Kemarin").Presses("Pakai lokasi tadi");
 
         Assert.Equal((AwaitingStory, new RegionCode("35.25")), (citizen.Draft.Step, citizen.Draft.Region));
     }

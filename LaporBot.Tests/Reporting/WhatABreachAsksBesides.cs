@@ -53,11 +53,11 @@ public class WhatABreachAsksBesides
     [Fact]
     public void It_can_be_changed_at_the_review()
     {
-        var citizen = Reviewing("DS-06", "@lama_contoh").Presses("Ubah pelanggaran").Presses("Tetap yang tadi").Says("@baru_contoh");
+        var citizen = Reviewing("DS-06", "@lama_contoh").Changes("Ubah pelanggaran").Presses("Tetap yang tadi").Says("@baru_contoh");
 
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
         Assert.Contains("@baru_contoh", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal("@baru_contoh", citizen.Presses("Ubah pelanggaran").Presses("Tetap yang tadi").Presses("Tetap yang tadi").Draft.Detail?.Text);
+        Assert.Equal("@baru_contoh", citizen.Changes("Ubah pelanggaran").Presses("Tetap yang tadi").Presses("Tetap yang tadi").Draft.Detail?.Text);
     }
 
     [Fact]
@@ -71,11 +71,11 @@ public class WhatABreachAsksBesides
     [Fact]
     public void Another_breach_takes_its_own_question_and_lets_the_old_answer_go()
     {
-        var citizen = Reviewing("DS-06", "@akun_contoh").Presses("Ubah pelanggaran").Says("Fasilitas negara");
+        var citizen = Reviewing("DS-06", "@akun_contoh").Changes("Ubah pelanggaran").Says("Fasilitas negara");
         Assert.Contains("nomor pelat", citizen.Hears, StringComparison.Ordinal);
         Assert.Null(citizen.Draft.Detail);
 
-        Assert.Null(citizen.Presses("Lewati").Presses("Ubah pelanggaran").Says("Anggota partai").Draft.Asks);
+        Assert.Null(citizen.Presses("Lewati").Changes("Ubah pelanggaran").Says("Anggota partai").Draft.Asks);
         Assert.Equal(ReportStep.AwaitingReview, citizen.Draft.Step);
     }
 
@@ -126,6 +126,6 @@ public class WhatABreachAsksBesides
 
     private static Citizen Chosen(string form) => new Citizen().Commands("start", $"lapor_{form}").Presses("Setuju");
 
-    private static Citizen Reviewing(string form, string answer) => Chosen(form).Says(answer).Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati")
+    private static Citizen Reviewing(string form, string answer) => Chosen(form).Says(answer).Says(OnTheWay.Name).Says(OnTheWay.Office)
         .Says("3 Okt").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Lanjut").Sends(A.Photo()).Presses("Selesai").Presses("Tanpa nama");
 }

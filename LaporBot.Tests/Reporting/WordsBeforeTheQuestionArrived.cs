@@ -10,8 +10,8 @@ public class WordsBeforeTheQuestionArrived
     {
         var citizen = Hasty(ReportStep.AwaitingOffice).Says("Kecamatan Contoh");
 
-        Assert.Contains("Saya catat “Kecamatan Contoh” sebagai instansi terlapor", citizen.Hears, StringComparison.Ordinal);
-        Assert.Equal(ReportStep.AwaitingNip, citizen.Draft.Step);
+        Assert.Contains("Saya catat “Kecamatan Contoh” sebagai instansi yang dilaporkan", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(ReportStep.AwaitingDay, citizen.Draft.Step);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class WordsBeforeTheQuestionArrived
     public void That_do_not_fit_are_offered_for_the_question_before()
     {
         var citizen = Hasty(ReportStep.AwaitingNip).Says("Dinas Contoh, bukan kecamatan");
-        Assert.Contains("instansi terlapor?", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("instansi yang dilaporkan?", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(OnTheWay.Office, citizen.Draft.Accused[0].Office?.Text);
 
         citizen.Presses("Ganti yang sebelumnya");
@@ -53,7 +53,7 @@ public class WordsBeforeTheQuestionArrived
     {
         var citizen = Hasty(ReportStep.AwaitingReview);
         citizen.HasNotSeenTheQuestion = false;
-        citizen.Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh");
+        citizen.Changes("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh");
         citizen.HasNotSeenTheQuestion = true;
 
         citizen.Says("Pasar Contoh, Kabupaten Contoh").Presses("Ganti yang sebelumnya");

@@ -31,7 +31,7 @@ public class TheFirstMessage
         var citizen = new Citizen().Says("Kepala dinas Contoh membagikan kaus calon di kantor.");
         Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
 
-        citizen.Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Presses("Hari ini").Says(OnTheWay.Place);
+        citizen.Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Hari ini").Says(OnTheWay.Place);
 
         Assert.Contains("Cerita Anda sejauh ini", citizen.Hears, StringComparison.Ordinal);
         citizen.Presses("Lanjut");

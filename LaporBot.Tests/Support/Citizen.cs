@@ -78,6 +78,9 @@ internal sealed class Citizen(Conversation conversation)
         return Conversation.Draft is { Step: ReportStep.AwaitingGuess } ? Presses("Tidak, kirim") : this;
     }
 
+    /// <summary>Opens an answer again that stands behind "Ubah yang lain" in the review.</summary>
+    public Citizen Changes(string label) => Presses("Ubah yang lain").Presses(label);
+
     /// <summary>Presses the newest button that says this.</summary>
     public Citizen Presses(string label) => Presses(Button(label).Code);
 

@@ -78,10 +78,9 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         await SaysAsync("/lapor", "Setujukah Anda");
         await PressesAsync("Setuju", "Apa yang dilakukannya?");
         await PressesAsync("Kampanye daring", "Ada tautan unggahan itu?");
-        await SaysAsync(words.Detail, "Siapa nama yang dilaporkan?");
+        await SaysAsync(words.Detail, "Siapa, dan di kantor mana?");
         await SaysAsync(words.Accused, "Di instansi mana");
-        await SaysAsync(words.Office, "Tahu NIP");
-        await SaysAsync(words.Nip, "Kapan terjadi?");
+        await SaysAsync($"{words.Office}, NIP {words.Nip}", "Kapan terjadi?");
     }
 
     /// <summary>What <c>/status</c> answers.</summary>

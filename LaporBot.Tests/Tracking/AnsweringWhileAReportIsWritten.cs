@@ -146,5 +146,5 @@ public class AnsweringWhileAReportIsWritten
 
     /// <summary>His second report waits for the place.</summary>
     private static OfficerDesk AtThePlace(Office office) => office.Reporter
-        .Commands("lapor").Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Says("Budi Contoh").Says("Kecamatan Contoh").Presses("Lewati").Presses("Hari ini");
+        .Commands("lapor").Presses("Setuju").Presses("Tidak yakin").Presses("Lewati").Says("Budi Contoh").Says("Kecamatan Contoh").Presses("Hari ini");
 }

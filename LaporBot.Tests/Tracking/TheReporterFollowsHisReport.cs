@@ -43,7 +43,7 @@ public class TheReporterFollowsHisReport
         office.Waits(TimeSpan.FromMinutes(2));
         office.Reporter.Presses("Baca kabar");
         Assert.Single(office.Reporter.Heard);
-        Assert.Contains("49 terlapor (no. 1, 3, 4", office.Reporter.Hears, StringComparison.Ordinal);
+        Assert.Contains("49 orang (no. 1, 3, 4", office.Reporter.Hears, StringComparison.Ordinal);
         Assert.Contains("Budi Contoh 2", office.Reporter.Hears, StringComparison.Ordinal);
     }
 

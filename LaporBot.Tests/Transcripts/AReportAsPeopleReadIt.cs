@@ -8,10 +8,10 @@ public class AReportAsPeopleReadIt
     public void In_Indonesian()
     {
         var transcript = new Transcript(new Citizen())
-            .Says("halo").Presses("Mulai lapor").Presses("Setuju").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
-            .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Lewati").Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
+            .Says("halo").Presses("Setuju, mulai lapor").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
+            .Says(OnTheWay.Name).Says(OnTheWay.Office).Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
-            .Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
+            .Presses("Ubah yang lain").Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.indonesian.txt", transcript.ToString());
     }
@@ -20,10 +20,10 @@ public class AReportAsPeopleReadIt
     public void In_English()
     {
         var transcript = new Transcript(new Citizen())
-            .Commands("start").Presses("English").Presses("Start a report").Presses("I agree").Presses("Not sure")
+            .Commands("start").Presses("English").Presses("Agree, start a report").Presses("Not sure")
             .Presses("On social media").Presses("Post, like, share").Presses("I don't know").Presses("Still not sure")
-            .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("Skip").Presses("I do not know").Says(OnTheWay.Place)
-            .Says(OnTheWay.Story).Presses("Continue").Presses("I have none").Presses("Open name").Presses("Rather no name")
+            .Says(OnTheWay.Name).Says(OnTheWay.Office).Presses("I do not know").Says(OnTheWay.Place)
+            .Says(OnTheWay.Story).Presses("Continue").Presses("No evidence yet").Presses("Open name").Presses("Rather no name")
             .Presses("✅ Send").Presses("No, send it").Commands("bantuan");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.english.txt", transcript.ToString());
