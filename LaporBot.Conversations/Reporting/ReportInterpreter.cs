@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -79,6 +80,11 @@ internal static class ReportInterpreter
         if (TypedChoice.Named(question, typed) is { } named)
         {
             return named;
+        }
+
+        if (ReaderChoice.Meant(draft, typed) is { } readers)
+        {
+            return readers;
         }
 
         if (!draft.DropAsked && PlaceSharing.Means(draft, typed))

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
@@ -6,11 +7,13 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Who was handed which file, and when.</summary>
-internal sealed class CustodyBook(OfficerRoster roster, KeyedHasher hasher, BotIdentity bot, CommitWriter writer, TimeProvider clock)
+internal sealed class CustodyBook(OfficerRoster roster, CaseShelf cases, KeyedHasher hasher, BotIdentity bot, CommitWriter writer, TimeProvider clock)
 {
     /// <param name="chatId">The private chat into which the file will go.</param>
-    /// <returns>False when that is no officer's any more: then nothing may leave.</returns>
+    /// <returns>False when that is no officer's any more, or the case is closed to him: then nothing may leave.</returns>
     public async Task<bool> TryWriteAsync(long chatId, CaseId id, EvidenceId evidence, CustodyDeed deed) =>
         roster.Find(hasher.Person(bot.BotId, chatId)) is { } officer
+        && await cases.FindAsync(id, officer.Officer) is { } held
+        && held.RefusalOf(officer.Officer, clock.GetUtcNow()) is null
         && await writer.CommitAsync(CommitUnit.Of(new EvidenceOpened(id, evidence, officer.Officer.Id, deed, clock.GetUtcNow()))) == CommitOutcome.Committed;
 }
