@@ -72,7 +72,7 @@ internal static class WhoReads
         };
     }
 
-    private static IEnumerable<RegionCode?> LocalTo(RegionCode? place, IEnumerable<DraftedAccused> named, ReferenceData reference)
+    private static List<RegionCode?> LocalTo(RegionCode? place, IEnumerable<DraftedAccused> named, ReferenceData reference)
     {
         var offices = named.SelectMany(one => Named(one.Office!.Text, reference, isCertain: true)).Select(region => (RegionCode?)region).ToList();
         return LocalOf(place) is { } local ? [local, .. offices] : offices.Count > 0 ? offices : [null];

@@ -46,7 +46,7 @@ public sealed partial record HighPostBook(
             : book;
     }
 
-    private (HighPost? Post, int Length) LongestAt(IReadOnlyList<string> words, int at, bool exactly) => (
+    private (HighPost? Post, int Length) LongestAt(List<string> words, int at, bool exactly) => (
         from post in Posts
         from one in post.Words
         let sought = WordsOf(one)
@@ -54,7 +54,7 @@ public sealed partial record HighPostBook(
         orderby sought.Count descending
         select ((HighPost?)post, sought.Count)).FirstOrDefault();
 
-    private bool StandsAt(IReadOnlyList<string> words, int at, IReadOnlyList<string> sought, bool exactly) =>
+    private bool StandsAt(List<string> words, int at, List<string> sought, bool exactly) =>
         at + sought.Count <= words.Count && Enumerable.Range(0, sought.Count).All(one => Is(words[at + one], sought[one], exactly));
 
     private bool Is(string word, string sought, bool exactly)
@@ -68,7 +68,7 @@ public sealed partial record HighPostBook(
         return !exactly && forgiven > 0 && !Lookalikes.Contains(word) && Spelling.Distance(word, sought, forgiven) <= forgiven;
     }
 
-    private static bool Mentions(IReadOnlyList<string> words, IReadOnlyList<string>? phrases) => phrases?.Any(phrase =>
+    private static bool Mentions(List<string> words, IReadOnlyList<string>? phrases) => phrases?.Any(phrase =>
     {
         var sought = WordsOf(phrase);
         return Enumerable.Range(0, words.Count).Any(at => words.Skip(at).Take(sought.Count).SequenceEqual(sought));

@@ -76,14 +76,27 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         }
     }
 
-    /// <summary>Cases closed to some officers that nobody owns and that are not over.</summary>
-    public async Task<IReadOnlyList<Case>> ClosedToSomeAsync(DateTimeOffset now, CancellationToken cancellation = default)
+    /// <summary>Whether there is a case, released and not over, that nobody owns and to which this applies.</summary>
+    public async Task<bool> AnyWaitingAsync(Func<Case, bool> which, DateTimeOffset now, CancellationToken cancellation = default)
     {
+        const int AtOnce = 100;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await Whole(context)
+        var waiting = Whole(context)
             .Where(c => c.ReleasedAt <= now && c.Owner == null && c.Accused.Any(a => !Over.Contains(a.Stage)))
-            .ToListAsync(cancellation);
-        return [.. rows.Select(row => Open(row, reader: null)).Where(one => one.Content.Readers is not null)];
+            .OrderBy(c => c.Id);
+        for (var read = 0; ; read += AtOnce)
+        {
+            var rows = await waiting.Skip(read).Take(AtOnce).ToListAsync(cancellation);
+            if (rows.Exists(row => which(Open(row, reader: null))))
+            {
+                return true;
+            }
+
+            if (rows.Count < AtOnce)
+            {
+                return false;
+            }
+        }
     }
 
     /// <returns>Null when there is no such case.</returns>

@@ -28,7 +28,7 @@ internal sealed class ReaderWatch(
     {
         var now = clock.GetUtcNow();
         var administrators = roster.Officers.Where(officer => officer.Officer.Role == Role.Administrator).ToList();
-        if (administrators.Count == 0 || !(await cases.ClosedToSomeAsync(now, ct)).Any(waiting => !roster.Staff.Any(waiting.CanBeWorkedBy)))
+        if (administrators.Count == 0 || !await cases.AnyWaitingAsync(one => one.Content.Readers is not null && !roster.Staff.Any(one.CanBeWorkedBy), now, ct))
         {
             return;
         }

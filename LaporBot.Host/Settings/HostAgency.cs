@@ -22,7 +22,7 @@ internal static class HostAgency
 
     private static Seat Named(string name, RegionDirectory regions) => regions.Finder.FindIn(name) switch
     {
-        RegionMatch.One { IsCertain: true } found => Government(found.Region.Code),
+        RegionMatch.One found => Government(found.Region.Code),
         RegionMatch.Several several => throw new StartRefusedException(
             $"Operator:Seat is missing: the region in Operator:Name can be {string.Join(" or ", several.Regions.Select(one => $"{one.Code} ({one.Name})"))}. Set one of them, or {Seat.CentralInWords}: it decides which reports go past your office."),
         _ => Seat.Central,

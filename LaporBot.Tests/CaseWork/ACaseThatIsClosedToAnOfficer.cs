@@ -34,7 +34,7 @@ public class ACaseThatIsClosedToAnOfficer
             }
         }
 
-        Assert.Empty(with.Done.Where(done => done is Intent.ChangeCase));
+        Assert.DoesNotContain(with.Done, done => done is Intent.ChangeCase);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
-using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Practice;
 using LaporBot.Tests.Support;
 
