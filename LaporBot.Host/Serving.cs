@@ -5,6 +5,7 @@ using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Health;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
 using LaporBot.Host.Practice;
 using LaporBot.Host.Reference;
 using LaporBot.Host.Settings;
@@ -110,7 +111,8 @@ internal sealed class Serving : IAsyncDisposable
         services.AddNotifications();
         services.AddEvidenceStore(settings.Evidence);
         services.AddIntake();
-        services.AddReference(reference, telegram is null ? reference.Data : PracticeReference.On(reference.Data));
+        services.AddReference(reference, HostAgency.In(telegram is null ? reference.Data : PracticeReference.On(reference.Data), settings.Operator));
+        services.AddOfficers();
         services.AddTelegramChannel(channel);
         services.AddPractice(telegram);
 

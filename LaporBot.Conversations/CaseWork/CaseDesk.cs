@@ -10,14 +10,14 @@ internal static class CaseDesk
 {
     public static Turn Press(Situation situation, Officer officer, CaseButton button)
     {
-        if (situation.Subject is not { } held || held.Id != button.Case || situation.Now < held.ReleasedAt)
-        {
-            return Say(situation, new Reply.Toast(new Sentence("work.CaseGone")));
-        }
-
         if (officer.Role == Role.Administrator)
         {
             return Say(situation, new Reply.Toast(new Sentence("work.AdministratorReadsNoCase")));
+        }
+
+        if (situation.Subject is not { } held || held.Id != button.Case)
+        {
+            return Say(situation, new Reply.Toast(new Sentence("work.CaseGone")));
         }
 
         // Whatever is pressed ends what was begun, so that no later text is taken for its reason.
@@ -30,7 +30,6 @@ internal static class CaseDesk
             CaseVerb.Show when held.Owner is null => Unowned(fresh, officer, held),
             CaseVerb.Undo => UndoDesk.Undo(fresh, officer, held, button),
             _ when held.Owner != officer.Id => Say(fresh, NotYours(held)),
-            _ when held.IsClosedTo(officer) && button.Verb != CaseVerb.Release => Say(fresh, new Reply.Toast(new Sentence("work.ClosedToYourAgency"))),
             CaseVerb.Show => Say(fresh, [.. CaseCards.Full(held, officer, fresh)]),
             CaseVerb.List => Turned(fresh, officer, held, button),
             CaseVerb.Accused => ShowAccused(fresh, officer, held, button),

@@ -15,16 +15,11 @@ internal static class CaseNotices
     /// <summary>A case without an owner, for everybody who could take it.</summary>
     public static Intent.Notify ToOfficers(Case after, Situation situation, OfficerId? except, bool held) =>
         new(
-            OnDuty(after, except),
+            new Audience.OfficersOnDuty(after, except),
             CaseCards.Announcement(after, situation.Reference),
             held ? Held(after, situation) : null);
 
-    public static Audience.OfficersOnDuty OnDuty(Case filed, OfficerId? except = null) =>
-        filed.Content.Insider is { } insider
-            ? new(except, filed.Workers, [], insider.ClosedTo)
-            : new(except, filed.Workers, [.. filed.Accused.Select(one => one.Agency).OfType<string>().Distinct()]);
-
-    public static Intent.Notify ToOfficer(OfficerId officer, Reply.Message says) => new(new Audience.OneOfficer(officer), says);
+    public static Intent.Notify ToOfficer(OfficerId officer, Case about, Reply.Message says) => new(new Audience.OneOfficer(officer, about), says);
 
     private static Hold Held(Case after, Situation situation) => new(after.MoveHoldKey, situation.Now + situation.Rules.Undo);
 }

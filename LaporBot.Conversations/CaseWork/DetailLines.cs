@@ -8,9 +8,14 @@ internal static class DetailLines
 {
     public static IEnumerable<Sentence> Of(Case held)
     {
-        if (held.Content.Insider is not null)
+        if (held.Content.Readers is { MayBeInsider: true })
         {
             yield return new Sentence("work.InsiderMark");
+        }
+
+        if (held.Content.Readers is { GoesPast: true })
+        {
+            yield return new Sentence("reader.PassedMark");
         }
 
         if (held.Content.Detail is { } detail)

@@ -16,7 +16,6 @@ internal static class TakeDesk
             situation.Conversation, Toast("work.AlreadyYours"), CaseCards.Taken(held, situation.Reference)),
         TakeOutcome.AlreadyYours => Turn.Saying(
             situation.Conversation, [Toast("work.AlreadyYours"), .. CaseCards.Full(held, officer, situation)]),
-        TakeOutcome.ClosedToYourAgency => Turn.Saying(situation.Conversation, Toast("work.ClosedToYourAgency")),
         TakeOutcome.NotForYou { Roles: [var first, ..] } => Turn.Saying(
             situation.Conversation, Toast("work.OtherRoleTakes", RoleTexts.NameOf(officer.Role), RoleTexts.NameOf(first))),
         TakeOutcome.NotForYou => Turn.Saying(situation.Conversation, Toast("work.NobodyTakesNow")),
@@ -36,7 +35,7 @@ internal static class TakeDesk
 
         if (situation.Visitor.InGroup)
         {
-            intents.AddRange(cards.Select(card => CaseNotices.ToOfficer(officer.Id, card)));
+            intents.AddRange(cards.Select(card => CaseNotices.ToOfficer(officer.Id, after, card)));
             return new Turn(situation.Conversation, [CaseCards.Taken(after, situation.Reference), Toast("work.SeePrivateChat")], intents);
         }
 

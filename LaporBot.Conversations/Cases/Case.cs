@@ -58,14 +58,23 @@ public sealed record Case
     /// <summary>Those an officer may see: the accused's own agency sees nobody of another one.</summary>
     public IReadOnlyList<Accused> AccusedFor(Officer officer) => officer.Role switch
     {
-        Role.Administrator => [],
-        _ when IsClosedTo(officer) => [],
+        _ when RefusalOf(officer) is not null => [],
         Role.PpkOperator => [.. Accused.Where(one => one.Agency == officer.Agency)],
         _ => Accused,
     };
 
-    /// <summary>True for everybody of the accused's agency where the reporter may be one of its staff.</summary>
-    public bool IsClosedTo(Officer officer) => Content.Insider?.IsClosedTo(officer, Accused) == true;
+    /// <summary>Whether an officer may read this case, and why not. Every door to a case asks here, and nowhere else.</summary>
+    /// <returns>Null when he may.</returns>
+    public ReadingRefusal? RefusalOf(Officer officer, DateTimeOffset now) => now < ReleasedAt ? ReadingRefusal.NotReleased : RefusalOf(officer);
+
+    /// <summary>The same for a time when the reporter cannot take it back any more.</summary>
+    public ReadingRefusal? RefusalOf(Officer officer) => officer.Role switch
+    {
+        Role.Administrator => ReadingRefusal.ReadsNoCase,
+        _ when Content.Readers?.RefusalOf(officer, Accused) is { } closed => closed,
+        Role.PpkOperator when !Accused.Any(one => one.Agency == officer.Agency) => ReadingRefusal.NotForwarded,
+        _ => null,
+    };
 
     /// <summary>True when the officer's role has something to do here, now or when a deadline has passed.</summary>
     public bool CanBeWorkedBy(Officer officer) => AccusedFor(officer).Any(one => CaseMoves.WorkedBy(one).Contains(officer.Role));
@@ -90,6 +99,11 @@ public sealed record Case
             return new TakeOutcome.NotReleased();
         }
 
+        if (RefusalOf(officer) is { } why)
+        {
+            return new TakeOutcome.Closed(why);
+        }
+
         if (Owner is not null)
         {
             return Owner == officer.Id ? new TakeOutcome.AlreadyYours() : new TakeOutcome.TakenBy(OwnerAlias);
@@ -98,11 +112,6 @@ public sealed record Case
         if (HasEnded)
         {
             return new TakeOutcome.HasEnded();
-        }
-
-        if (IsClosedTo(officer))
-        {
-            return new TakeOutcome.ClosedToYourAgency();
         }
 
         if (!CanBeWorkedBy(officer))
@@ -245,5 +254,5 @@ public sealed record Case
     private Case Remembering(IEnumerable<CaseEvent> events) => this with { History = [.. History, .. events] };
 
     /// <summary>The roles that have something to do here.</summary>
-    public IReadOnlyList<Role> Workers => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct().Where(role => Content.Insider is null || role != Role.PpkOperator)];
+    public IReadOnlyList<Role> Workers => [.. Accused.SelectMany(CaseMoves.WorkedBy).Distinct().Where(role => Content.Readers is null || role != Role.PpkOperator)];
 }

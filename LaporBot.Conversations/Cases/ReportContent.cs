@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LaporBot.Conversations.Reference;
 
 namespace LaporBot.Conversations.Cases;
@@ -20,8 +21,9 @@ public sealed record ReportContent(string? Violation, DateOnly? When, string? Wh
     /// <summary>What the form of breach asked besides; null where it asked nothing or he skipped it.</summary>
     public ReportDetail? Detail { get; init; }
 
-    /// <summary>Whom the case is closed to, because the reporter may work where the accused does; null for every other case.</summary>
-    public InsiderRule? Insider { get; init; }
+    /// <summary>Whom the case is closed to beyond what the roles say; null where the roles alone decide. Stored under the name of its first use.</summary>
+    [JsonPropertyName("Insider")]
+    public ReadingRule? Readers { get; init; }
 
     /// <summary>Those of the accused who are no civil servants, as the reporter says; null when he says so of nobody.</summary>
     public IReadOnlyList<NotAsn>? NotAsn { get; init; }

@@ -20,8 +20,7 @@ public abstract record TakeOutcome
     /// <param name="Roles">Who could take it now; empty when only the reporter or nobody can go on.</param>
     public sealed record NotForYou(IReadOnlyList<Role> Roles) : TakeOutcome;
 
-    /// <summary>The reporter may be one of its own staff.</summary>
-    public sealed record ClosedToYourAgency : TakeOutcome;
+    public sealed record Closed(ReadingRefusal Why) : TakeOutcome;
 
     public sealed record HasEnded : TakeOutcome;
 }

@@ -12,6 +12,13 @@ public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
     /// <summary>The same directory and one agency more.</summary>
     public AgencyDirectory With(Agency one) => new([.. all, one]);
 
+    /// <summary>The same directory with an agency that sits elsewhere.</summary>
+    public AgencyDirectory Seated(string code, Seat seat) =>
+        new([.. all.Select(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase) ? one with { Seat = seat } : one)]);
+
+    /// <summary>Nowhere for an agency that only an older data file knew.</summary>
+    public Seat SeatOf(string code) => Find(code)?.Seat ?? default;
+
     public Agency? Find(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>Its name, or the code itself for an agency that an older data file knew.</summary>

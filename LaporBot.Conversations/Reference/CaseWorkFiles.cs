@@ -24,10 +24,20 @@ internal static partial class CaseWorkFiles
     ];
 
     public static IReadOnlyList<Agency> Agencies(string file, string text) => Unique(
-        file, text, ReferenceJson.Read(file, text, FileContext.Default.AgenciesFile).Agencies);
+        file,
+        text,
+        [.. ReferenceJson.Read(file, text, FileContext.Default.AgenciesFile).Agencies.Select(one => new Agency(one.Code, one.Name, one.Roles) { Seat = SeatIn(file, text, one) })]);
 
     public static IReadOnlyList<Agency> RegionalGovernments(string file, string text) => Unique(
-        file, text, [.. CsvRows.Of(file, text, fields: 2).Select(row => new Agency(row.Fields[0], row.Fields[1], [Role.PpkOperator]))]);
+        file, text, [.. CsvRows.Of(file, text, fields: 2).Select(row => new Agency(row.Fields[0], row.Fields[1], [Role.PpkOperator]) { Seat = Seat.In(new RegionCode(row.Fields[0])) })]);
+
+    private static Seat SeatIn(string file, string text, AgencyEntry one) => one.Seat switch
+    {
+        Seat.CentralInWords => Seat.Central,
+        _ when RegionDirectory.IsCode(one.Seat) && new RegionCode(one.Seat).Level != RegionLevel.District => Seat.In(new RegionCode(one.Seat)),
+        _ => throw new ReferenceFaultException(
+            file, ReferenceJson.LineOf(text, one.Code), $"'{one.Seat}' is no seat of {one.Code}; {Seat.CentralInWords}, 35 (a province) and 35.25 (a regency or city) are."),
+    };
 
     private static IReadOnlyList<Agency> Unique(string file, string text, IReadOnlyList<Agency> agencies) =>
         agencies.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice
@@ -36,7 +46,9 @@ internal static partial class CaseWorkFiles
 
     internal sealed record StagesFile(IReadOnlyList<StageLimit> Stages);
 
-    internal sealed record AgenciesFile(IReadOnlyList<Agency> Agencies);
+    internal sealed record AgencyEntry(string Code, string Name, IReadOnlyList<Role> Roles, string Seat);
+
+    internal sealed record AgenciesFile(IReadOnlyList<AgencyEntry> Agencies);
 
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

@@ -14,9 +14,10 @@ public static partial class ReferenceFiles
     private const string Admissibility = "admissibility.json";
     private const string Guide = "breach-guide.json";
     private const string Elsewhere = "elsewhere.json";
+    private const string HighPosts = "high-posts.json";
     private const string Holidays = "holidays-2026.csv";
 
-    private static readonly string[] s_builtIn = [Regions, Violations, Stages, Agencies, Governments, Elections, Admissibility, Guide, Elsewhere, Holidays];
+    private static readonly string[] s_builtIn = [Regions, Violations, Stages, Agencies, Governments, Elections, Admissibility, Guide, Elsewhere, HighPosts, Holidays];
 
     private static readonly Lazy<IReadOnlyDictionary<string, object>> s_read =
         new(() => s_builtIn.ToDictionary(name => name, name => Parsed(name, DataFile.Text(name)).Content));
@@ -67,6 +68,7 @@ public static partial class ReferenceFiles
             Elections => ElectionFile.Read(name, text),
             Elsewhere => ElsewhereFile.Read(name, text),
             Guide => GuideBook.Read(name, text),
+            HighPosts => HighPostBook.Read(name, text),
             Admissibility => AdmissibilityFile.Read(name, text),
             _ when HolidaysOfAYear().IsMatch(name) => CaseWorkFiles.Holidays(name, text),
             _ => throw new ReferenceFaultException(name, 0, $"no data file has that name. Known are {string.Join(", ", s_builtIn)} and holidays of other years."),
@@ -110,6 +112,7 @@ public static partial class ReferenceFiles
             Elections = elections,
             Violations = violations,
             Guide = guide,
+            HighPosts = (HighPostBook)contents[HighPosts],
             StageLimits = (IReadOnlyList<StageLimit>)contents[Stages],
             Agencies = new AgencyDirectory(agencies),
             AdmissibilityRules = (IReadOnlyList<Conversations.Admissibility.AdmissibilityRule>)contents[Admissibility],

@@ -67,6 +67,6 @@ public sealed class RegionDirectory
         return new RegionDirectory(regions);
     }
 
-    private static bool IsCode(string text) => text.Split('.') is { Length: >= 1 and <= 3 } parts
+    internal static bool IsCode(string text) => text.Split('.') is { Length: >= 1 and <= 3 } parts
         && parts.All(part => part.Length == 2 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -14,10 +15,12 @@ internal static class AnonymityPrompts
             new Sentence("report.NamelessMeans", NameOf(Anonymity.Nameless)),
             new Sentence("report.SealedNameMeans", NameOf(Anonymity.SealedName)),
             new Sentence("report.OpenNameMeans", NameOf(Anonymity.OpenName)),
+            .. ReaderChoice.Line(draft),
         ],
         [new(NameOf(Anonymity.Nameless), ReportCode.Of(draft, ReportVerb.Nameless))],
         [new(NameOf(Anonymity.SealedName), ReportCode.Of(draft, ReportVerb.SealedName))],
-        [new(NameOf(Anonymity.OpenName), ReportCode.Of(draft, ReportVerb.OpenName))]);
+        [new(NameOf(Anonymity.OpenName), ReportCode.Of(draft, ReportVerb.OpenName))],
+        ReaderChoice.Row(draft));
 
     public static Reply.Message Again(ReportDraft draft) => ReportPrompts.Asking(
         draft,

@@ -96,6 +96,9 @@ public sealed partial record ReportDraft
 
     public Anonymity? Anonymity { get; init; }
 
+    /// <summary>True when he does not want it to go through his local office.</summary>
+    public bool PastLocalOffice { get; init; }
+
     public Answer? ReporterName { get; init; }
 
     public Answer? ReporterAddress { get; init; }

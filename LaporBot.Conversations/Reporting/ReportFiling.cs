@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
@@ -21,13 +22,14 @@ internal static class ReportFiling
                 Sentence.Gap,
                 due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
                 .. isHeld ? [TakenBackUntil(draft, situation)] : Array.Empty<Sentence>(),
+                .. ReaderLines.OnReceipt(filed, situation),
                 new Sentence("report.SentStatus"),
             ],
             isHeld ? [[TakeBackButton(filed.Id)]] : []);
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],
-            [new Intent.FileCase(filed), new Intent.Notify(CaseNotices.OnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
+            [new Intent.FileCase(filed), new Intent.Notify(new Audience.OfficersOnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
     }
 
     public static Choice TakeBackButton(CaseId filed) => new(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed));
@@ -64,7 +66,7 @@ internal static class ReportFiling
                 Region = draft.Region,
                 KnownOn = draft.KnownOn,
                 Detail = draft.Asks is { } asked && draft.Detail is { } told ? new ReportDetail(asked, told.Text) : null,
-                Insider = draft.MayBeInsider ? InsiderRule.For(draft.Accused.Select(one => one.Office!.Text), situation.Reference.Agencies) : null,
+                Readers = WhoReads.RuleOf(draft, situation),
                 NotAsn = NotAsnOf(draft),
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },

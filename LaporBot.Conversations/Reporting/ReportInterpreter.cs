@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -85,6 +86,11 @@ internal static class ReportInterpreter
         if (!draft.DropAsked && MeantBesides(draft, typed) is { } besides)
         {
             return besides;
+        }
+
+        if (ReaderChoice.Meant(draft, typed) is { } readers)
+        {
+            return readers;
         }
 
         if (!draft.DropAsked && PlaceSharing.Means(draft, typed))

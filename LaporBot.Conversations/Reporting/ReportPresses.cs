@@ -1,6 +1,7 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -62,6 +63,7 @@ internal static class ReportPresses
             ReportVerb.SealedName => ReportMove.To(SealedNameChosen, draft with { Anonymity = Anonymity.SealedName }),
             ReportVerb.OpenName => ReportMove.To(OpenNameChosen, draft),
             ReportVerb.OpenNameAgain => ReportMove.To(OpenNameConfirmed, draft with { Anonymity = Anonymity.OpenName }),
+            ReportVerb.LocalOffice => ReaderChoice.Pressed(draft, press.Argument),
             ReportVerb.Change when s_changes.TryGetValue(press.Argument, out var change) => ReportMove.To(change, draft),
             ReportVerb.PickAccused => PickedAccused(draft, NumberIn(press)),
             ReportVerb.RemoveAccused => RemovedAccused(draft),

@@ -27,6 +27,7 @@ internal static class ReportVerb
     public const string SealedName = "a1";
     public const string OpenName = "a2";
     public const string OpenNameAgain = "a3";
+    public const string LocalOffice = "lo";
     public const string Change = "ch";
     public const string ChangeMore = "more";
     public const string ChangeFew = "few";

@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -54,6 +55,7 @@ internal static class ReviewPrompt
                 new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
                 new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
                 .. IdentityOf(draft),
+                .. ReaderLines.OnReview(draft, situation),
                 Sentence.Gap,
                 .. MeterPrompt.Lines(meter, draft),
                 Sentence.Gap,

@@ -7,7 +7,7 @@ namespace LaporBot.Conversations.Speaking;
 public static partial class ConversationSnapshot
 {
     /// <summary>Counted up when an older form can no longer be read as it was meant.</summary>
-    public const byte FormatVersion = 2;
+    public const byte FormatVersion = 3;
 
     public static byte[] Write(Conversation conversation)
     {

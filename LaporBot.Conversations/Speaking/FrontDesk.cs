@@ -37,7 +37,10 @@ public static class FrontDesk
     }
 
     /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
-    public static Turn Hear(Situation situation, Utterance said)
+    public static Turn Hear(Situation situation, Utterance said) =>
+        HearBehindTheDoor(CaseDoor.For(situation, said, Needs(situation.Conversation, said, situation.Visitor).AsReporter), said);
+
+    private static Turn HearBehindTheDoor(Situation situation, Utterance said)
     {
         if (situation.Visitor.InGroup)
         {

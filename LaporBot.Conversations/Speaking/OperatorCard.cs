@@ -5,4 +5,8 @@ namespace LaporBot.Conversations.Speaking;
 /// <param name="Readers">Who reads reports, in plain words.</param>
 /// <param name="BotUsername">The bot's official username without @.</param>
 /// <param name="IsPractice">True in practice mode: every first message says that nothing leaves the machine.</param>
-public sealed record OperatorCard(string Name, string Readers, string Contact, string BotUsername, bool IsPractice);
+public sealed record OperatorCard(string Name, string Readers, string Contact, string BotUsername, bool IsPractice)
+{
+    /// <summary>Code of the agency that runs the bot; null where none of the data files does.</summary>
+    public string? Agency { get; init; }
+}

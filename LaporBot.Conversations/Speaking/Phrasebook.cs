@@ -22,6 +22,7 @@ public static class Phrasebook
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["case"] = "Cases.CasePhrases",
+        ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
     }.ToFrozenDictionary();
 

@@ -46,7 +46,7 @@ internal static class AnswerTaking
         ]);
 
     private static Intent.Notify Tell(Situation situation, Case after) => after.Owner is { } owner
-        ? CaseNotices.ToOfficer(owner, new Reply.Message(
+        ? CaseNotices.ToOfficer(owner, after, new Reply.Message(
             [new Sentence("work.ReporterHasAnswered", after.Number.Value)],
             [[new Choice(new Sentence("work.OpenCase"), CaseButton.Of(after, 0, CaseVerb.Show))]]))
         : CaseNotices.ToOfficers(after, situation, except: null, held: false);

@@ -57,14 +57,46 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await Whole(context)
+        var waiting = Whole(context)
             .Where(c => c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
             .Where(c => officer.Role != Role.PpkOperator || c.Accused.Any(a => a.Agency == officer.Agency))
             .OrderBy(c => c.Owner == null)
             .ThenBy(c => c.ReleasedAt)
-            .Take(take)
-            .ToListAsync(cancellation);
-        return [.. rows.Select(row => Open(row, officer))];
+            .ThenBy(c => c.Id);
+        var open = new List<Case>();
+        for (var read = 0; ; read += take)
+        {
+            // What is closed to him must not crowd out what he may work on: whom a case is closed to is sealed with it.
+            var rows = await waiting.Skip(read).Take(take).ToListAsync(cancellation);
+            open.AddRange(rows.Select(row => Open(row, officer)).Where(one => one.RefusalOf(officer, now) is null));
+            if (open.Count >= take || rows.Count < take)
+            {
+                return open.Count > take ? open[..take] : open;
+            }
+        }
+    }
+
+    /// <summary>Whether there is a case, released and not over, that nobody owns and to which this applies.</summary>
+    public async Task<bool> AnyWaitingAsync(Func<Case, bool> which, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        const int AtOnce = 100;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var waiting = Whole(context)
+            .Where(c => c.ReleasedAt <= now && c.Owner == null && c.Accused.Any(a => !Over.Contains(a.Stage)))
+            .OrderBy(c => c.Id);
+        for (var read = 0; ; read += AtOnce)
+        {
+            var rows = await waiting.Skip(read).Take(AtOnce).ToListAsync(cancellation);
+            if (rows.Exists(row => which(Open(row, reader: null))))
+            {
+                return true;
+            }
+
+            if (rows.Count < AtOnce)
+            {
+                return false;
+            }
+        }
     }
 
     /// <returns>Null when there is no such case.</returns>

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
@@ -6,8 +7,14 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Who was handed which file, and when.</summary>
-internal sealed class CustodyBook(OfficerRoster roster, KeyedHasher hasher, BotIdentity bot, CommitWriter writer, TimeProvider clock)
+internal sealed class CustodyBook(OfficerRoster roster, CaseShelf cases, KeyedHasher hasher, BotIdentity bot, CommitWriter writer, TimeProvider clock)
 {
+    /// <summary>False for who is no officer, and for one to whom the case is closed: he is told what he would be told of a file that does not exist.</summary>
+    public async Task<bool> IsOpenToAsync(long chatId, CaseId id) =>
+        roster.Find(hasher.Person(bot.BotId, chatId)) is { } officer
+        && await cases.FindAsync(id, officer.Officer) is { } held
+        && held.RefusalOf(officer.Officer, clock.GetUtcNow()) is null;
+
     /// <param name="chatId">The private chat into which the file will go.</param>
     /// <returns>False when that is no officer's any more: then nothing may leave.</returns>
     public async Task<bool> TryWriteAsync(long chatId, CaseId id, EvidenceId evidence, CustodyDeed deed) =>

@@ -25,7 +25,7 @@ internal sealed class EvidenceShow(
     public async Task<Delivery> ShowAsync(long chatId, FileToShow asked, CancellationToken ct)
     {
         var (id, evidence) = (new CaseId(asked.Case), new EvidenceId(asked.Evidence));
-        if (shelf.Find(id, evidence) is not { } stored)
+        if (!await custody.IsOpenToAsync(chatId, id) || shelf.Find(id, evidence) is not { } stored)
         {
             return await SayAsync(chatId, EvidenceNotes.Missing, ct);
         }

@@ -12,6 +12,7 @@ namespace LaporBot.Host.Intake;
 internal sealed class SituationLoader(
     CaseShelf cases,
     InvitationShelf invitations,
+    OfficerRoster roster,
     OutboxCourier courier,
     SupplyDrawer supplies,
     OperatorCard operatorCard,
@@ -41,13 +42,14 @@ internal sealed class SituationLoader(
             Subject = need.Subject is { } id ? await SubjectAsync(id, need.AsReporter, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
+            Staff = roster.Staff,
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
 
     /// <summary>
-    /// A case is for the chat it was filed from, and, once it is released, for officers who may read cases. A button can be forged,
-    /// so an officer never stands where only the reporter may, and the accused's own agency finds only what was forwarded to it.
+    /// A case is for the chat it was filed from, and for officers whom it is not closed to. A button can be forged, so an officer never stands
+    /// where only the reporter may. Whoever owns it is found all the same: the front desk lets him hand it back and nothing else.
     /// </summary>
     private async Task<Case?> SubjectAsync(CaseId id, bool asReporter, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
@@ -61,8 +63,7 @@ internal sealed class SituationLoader(
         return visit.Visitor.Officer is { } officer
             && officer.Role != Role.Administrator
             && await cases.FindAsync(id, officer, ct) is { } found
-            && found.ReleasedAt <= now
-            && found.AccusedFor(officer).Count > 0
+            && (found.Owner == officer.Id || found.RefusalOf(officer, now) is null)
                 ? found
                 : null;
     }

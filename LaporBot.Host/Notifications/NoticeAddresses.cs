@@ -15,29 +15,27 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
     public async Task<IReadOnlyList<NoticeAddress>> OfAsync(Audience audience, DeskVisit visit, CancellationToken ct) => audience switch
     {
         Audience.ReporterOf reporter => await ReporterAsync(reporter.Case, visit, ct),
-        Audience.OneOfficer one => roster.Find(one.Officer) is { } officer ? [Of(officer)] : [],
-        Audience.OfficersOnDuty duty =>
-        [
-            .. roster.Groups
-                .Where(group => !IsClosed(duty, group.Agency) && (!IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency)))
-                .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
-            .. roster.Officers
-                .Where(officer => officer.Officer.ToldOfNewCases
-                    && officer.Officer.Id != duty.Except
-                    && !IsClosed(duty, officer.Officer.Agency)
-                    && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role))
-                    && (officer.Officer.Role != Role.PpkOperator || HasIt(duty, officer.Officer.Agency)))
-                .Select(Of),
-        ],
+        Audience.OneOfficer one => roster.Find(one.Officer) is { } officer && one.About.RefusalOf(officer.Officer) is null ? [Of(officer)] : [],
+        Audience.OfficersOnDuty duty => [.. Groups(duty.About), .. Officers(duty).Select(Of)],
         _ => throw new InvalidOperationException("An audience is of one of three kinds."),
     };
 
+    /// <summary>Who sits in a group is not known: what is closed to some of the officers is told to each in private.</summary>
+    private IEnumerable<NoticeAddress> Groups(Case about) => about.Content.Readers is not null
+        ? []
+        : roster.Groups
+            .Where(group => !IsAccusedsOwn(group.Agency) || about.Accused.Any(one => one.Agency == group.Agency))
+            .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null));
+
+    private List<OfficerContact> Officers(Audience.OfficersOnDuty duty)
+    {
+        var could = roster.Officers.Where(one => one.Officer.Id != duty.Except && duty.About.CanBeWorkedBy(one.Officer)).ToList();
+        var told = could.FindAll(one => one.Officer.ToldOfNewCases);
+        return told.Count == 0 && duty.About.Content.Readers is not null ? could : told;
+    }
+
     // Whoever is reported sits there: it learns of a case when it is forwarded, not before.
     private bool IsAccusedsOwn(string agency) => reference.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };
-
-    private static bool HasIt(Audience.OfficersOnDuty duty, string agency) => duty.ForwardedTo?.Contains(agency) == true;
-
-    private static bool IsClosed(Audience.OfficersOnDuty duty, string agency) => duty.ClosedTo?.Contains(agency) == true;
 
     private NoticeAddress Of(OfficerContact officer) =>
         new(officer.Chat, officer.Address, conversations.LanguageOf(officer.Chat), null);

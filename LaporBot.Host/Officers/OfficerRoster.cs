@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
 
@@ -14,16 +15,19 @@ internal sealed class OfficerRoster
 
     private readonly ReadPool _reads;
     private readonly Sealer _sealer;
+    private readonly ReferenceData _reference;
     private readonly Lock _turningPages = new();
     private Page? _page;
 
-    public OfficerRoster(ReadPool reads, Sealer sealer, CommitWriter writer)
+    public OfficerRoster(ReadPool reads, Sealer sealer, ReferenceData reference, CommitWriter writer)
     {
-        (_reads, _sealer) = (reads, sealer);
+        (_reads, _sealer, _reference) = (reads, sealer, reference);
         writer.Changed += Forget;
     }
 
     public IReadOnlyList<OfficerContact> Officers => Current.Officers;
+
+    public IReadOnlyList<Officer> Staff => Current.Staff;
 
     public IReadOnlyList<OfficersGroup> Groups => Current.Groups;
 
@@ -57,10 +61,10 @@ internal sealed class OfficerRoster
     }
 
     private Page Load() => new(
-        _reads.Read(_sealer, ReadOfficers),
+        _reads.Read(this, ReadOfficers),
         _reads.Read(_sealer, ReadGroups));
 
-    private static List<OfficerContact> ReadOfficers(Statements statements, Sealer sealer)
+    private static List<OfficerContact> ReadOfficers(Statements statements, OfficerRoster roster)
     {
         var found = new List<OfficerContact>();
         using var row = statements[SelectOfficers].Read();
@@ -68,10 +72,13 @@ internal sealed class OfficerRoster
         {
             var id = new OfficerId(StoreValue.Guid(row.GetFieldValue<byte[]>(0)));
             found.Add(new OfficerContact(
-                new Officer(id, Enum.Parse<Role>(row.GetString(4)), row.GetString(5), row.GetString(6), row.GetBoolean(7)),
+                new Officer(id, Enum.Parse<Role>(row.GetString(4)), row.GetString(5), row.GetString(6), row.GetBoolean(7))
+                {
+                    Seat = roster._reference.Agencies.SeatOf(row.GetString(5)),
+                },
                 new PersonKey(KeyedHash.Read(row.GetFieldValue<byte[]>(1))),
                 new ChatKey(KeyedHash.Read(row.GetFieldValue<byte[]>(2))),
-                sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(3)), OfficerPlaces.Address(id))));
+                roster._sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(3)), OfficerPlaces.Address(id))));
         }
 
         return found;
@@ -94,6 +101,8 @@ internal sealed class OfficerRoster
     private sealed class Page(List<OfficerContact> officers, List<OfficersGroup> groups)
     {
         public List<OfficerContact> Officers => officers;
+
+        public List<Officer> Staff { get; } = officers.ConvertAll(one => one.Officer);
 
         public List<OfficersGroup> Groups => groups;
 

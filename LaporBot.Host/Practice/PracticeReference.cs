@@ -12,7 +12,7 @@ internal static class PracticeReference
 
     public static ReferenceData On(ReferenceData data) => data with
     {
-        Agencies = data.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator])),
+        Agencies = data.Agencies.With(new Agency(AgencyCode, "Pemerintah Kabupaten Contoh", [Role.PpkOperator]) { Seat = Seat.In(new RegionCode("00.01")) }),
         Regions = data.Regions.With(
             new Region(new RegionCode("00"), "Provinsi Contoh", IndonesianZone.WIB),
             new Region(new RegionCode("00.01"), "Kabupaten Contoh", IndonesianZone.WIB)),

@@ -21,7 +21,7 @@ internal static class OperatorCards
             username = await AskAsync(settings.Telegram, ct);
         }
 
-        return new OperatorCard(told.Name, told.Readers, told.Contact, username, practice);
+        return new OperatorCard(told.Name, told.Readers, told.Contact, username, practice) { Agency = told.Agency };
     }
 
     private static async Task<string> AskAsync(TelegramOptions options, CancellationToken ct)

@@ -12,6 +12,14 @@ internal sealed class OperatorOptions
     [Required, StringLength(200)]
     public string Readers { get; set; } = "";
 
+    /// <summary>Code of the agency that runs the bot, from the data files.</summary>
+    [Required, StringLength(40)]
+    public string Agency { get; set; } = "LAPORBOT";
+
+    /// <summary>Where it sits: <c>central</c>, or the code of its province, regency or city. Empty: the region in <see cref="Name"/>, or the centre where it names none.</summary>
+    [StringLength(8)]
+    public string Seat { get; set; } = "";
+
     /// <summary>Where people can ask about the bot itself.</summary>
     [StringLength(120)]
     public string Contact { get; set; } = "";

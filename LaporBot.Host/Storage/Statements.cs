@@ -9,10 +9,14 @@ internal sealed class Statements(DbConnection connection, Func<string, Statement
     // Texts are constants, so the reference tells them apart, and is cheaper than comparing them.
     private readonly Dictionary<string, Statement> _prepared = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>How often a statement of this connection was asked for.</summary>
+    public long Used { get; private set; }
+
     public Statement this[string text]
     {
         get
         {
+            Used++;
             if (!_prepared.TryGetValue(text, out var statement))
             {
                 statement = prepare(text);

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Reference;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
@@ -20,6 +21,7 @@ internal static class StorageModule
         services.AddOptions<StorageOptions>().BindConfiguration("Storage");
         services.AddOptions<ProtectionOptions>().BindConfiguration("Protection");
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => ReferenceData.Embedded);
         services.AddSingleton(provider => DataFolder.Of(Storage(provider), mode));
         services.AddSingleton(provider => KeyOf(provider, mode));
         services.AddSingleton<Sealer>().AddSingleton<KeyedHasher>();

@@ -65,7 +65,7 @@ public class ReportsFromInside
     {
         var office = new Office(Filed(accusedsOffice));
         var own = office.Officer(Role.Verifier, agency: agency).Takes();
-        Assert.Contains("tertutup untuk instansi Anda", own.Hears, StringComparison.Ordinal);
+        Assert.Contains("tidak ada", own.Hears, StringComparison.Ordinal);
         Assert.Null(office.Case.Owner);
 
         office.Officer(Role.Verifier, agency: "BAWASLU").Takes();
@@ -79,7 +79,7 @@ public class ReportsFromInside
 
         var told = Assert.IsType<Audience.OfficersOnDuty>(Assert.Single(citizen.LastTurn.Intents.OfType<Intent.Notify>()).To);
 
-        Assert.Equal(["KEMENDAGRI"], told.ClosedTo!);
+        Assert.Equal(["KEMENDAGRI"], told.About.Content.Readers!.ClosedTo);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class ReportsFromInside
         {
             again.Presses(CaseButton.Of(office.Case, 1, verb, "1"));
             Assert.DoesNotContain(OnTheWay.Story, again.Hears, StringComparison.Ordinal);
-            Assert.Contains("tertutup untuk instansi Anda", again.Hears, StringComparison.Ordinal);
+            Assert.DoesNotContain(office.Case.Number.Value, again.Hears, StringComparison.Ordinal);
         }
 
         again.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Release));
@@ -103,7 +103,7 @@ public class ReportsFromInside
 
     [Fact]
     public void Of_other_kinds_stay_open_to_the_agency_that_has_to_act() =>
-        Assert.Null(OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Filed.Content.Insider);
+        Assert.Null(OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Filed.Content.Readers);
 
     private static Case Filed(string accusedsOffice) => Reviewing(accusedsOffice).SendsTheReport().Filed;
 

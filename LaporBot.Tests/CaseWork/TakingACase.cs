@@ -38,7 +38,6 @@ public class TakingACase
     [Theory]
     [InlineData(Role.Reviewer, "Verifikator")]
     [InlineData(Role.Forwarder, "Verifikator")]
-    [InlineData(Role.PpkOperator, "Verifikator")]
     public void A_role_that_has_nothing_to_do_here_is_told_who_has(Role role, string who)
     {
         var office = new Office(ACase.Filed());
@@ -114,7 +113,7 @@ public class TakingACase
     private static Office Announced(out OfficerDesk officer, Case filed)
     {
         var office = new Office(filed);
-        office.Announced.Add(new Intent.Notify(new Audience.OfficersOnDuty(), Conversations.CaseWork.CaseCards.Announcement(filed, Office.Reference)));
+        office.Announced.Add(new Intent.Notify(new Audience.OfficersOnDuty(filed), Conversations.CaseWork.CaseCards.Announcement(filed, Office.Reference)));
         officer = office.Officer(Role.Verifier);
         return office;
     }

@@ -123,6 +123,21 @@ public sealed class WhenAnOfficerOpensAFile : IDisposable
     }
 
     [Theory, EveryEngine]
+    public async Task Nothing_leaves_and_nothing_is_said_of_a_file_whose_case_is_closed_to_him(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await FetchedAsync(bot, AttachmentKind.Photo, SamplePictures.MarkedJpeg(), readers: new ReadingRule([An.Officer().Agency]));
+
+        await OpenAsync(bot, filed);
+        await CleanAllAsync(bot);
+        await OpenAsync(bot, filed);
+        await bot.Get<EvidenceShow>().ShowAsync(OfficersChat, new FileToShow(Guid.NewGuid(), First.Value), default);
+
+        Assert.Single(_telegram.Calls.Distinct());
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM custody"));
+    }
+
+    [Theory, EveryEngine]
     public async Task An_original_that_was_changed_on_the_disk_is_never_cleaned_nor_shown(StoreEngine engine)
     {
         await using var bot = await ServedBot.StartedAsync(engine, _telegram);
@@ -165,10 +180,11 @@ public sealed class WhenAnOfficerOpensAFile : IDisposable
     }
 
     /// <summary>A case with one file that lies sealed, and an officer.</summary>
-    private static async Task<Case> FetchedAsync(ServedBot bot, AttachmentKind kind, byte[] file, Anonymity anonymity = Anonymity.Nameless)
+    private static async Task<Case> FetchedAsync(ServedBot bot, AttachmentKind kind, byte[] file, Anonymity anonymity = Anonymity.Nameless, ReadingRule? readers = null)
     {
         var announced = new Attachment(kind, "berkas-contoh", "unik-contoh", "berkas-rahasia.bin", null, file.Length, null, null);
-        var filed = An.OpenCase(anonymity: anonymity) with { Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
+        var open = An.OpenCase(anonymity: anonymity);
+        var filed = open with { Content = open.Content with { Readers = readers }, Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
         var reporter = new ReporterBinding(bot.Chat(42), bot.Person(42), 42);
         await bot.CommitAsync(new CaseFiled(filed, reporter), new OfficerJoined(An.Officer(), bot.Person(OfficersChat), bot.Chat(OfficersChat), OfficersChat, bot.Clock.Now));
         var key = new byte[32];

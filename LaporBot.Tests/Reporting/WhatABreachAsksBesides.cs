@@ -121,7 +121,7 @@ public class WhatABreachAsksBesides
         var citizen = Chosen("DP-03").Says("Diancam dipindah.").Says("1. Budi Contoh – Pegawai BKN\n2. Siti Contoh – Staf BAWASLU").Presses("Ya, pakai daftar")
             .Says("3 Okt").Says(OnTheWay.Place).Says(OnTheWay.Story).Presses("Lanjut").Presses("Belum punya bukti").Presses("Tanpa nama").SendsTheReport();
 
-        Assert.Equal(["BAWASLU", "BKN"], citizen.Filed.Content.Insider!.ClosedTo.Order(StringComparer.Ordinal));
+        Assert.Equal(["BAWASLU", "BKN"], citizen.Filed.Content.Readers!.ClosedTo.Order(StringComparer.Ordinal));
     }
 
     private static Citizen Chosen(string form) => new Citizen().Commands("start", $"lapor_{form}").Presses("Setuju");

@@ -51,7 +51,7 @@ public class WhenACaseIsStored
             Content = plain.Content with
             {
                 Detail = new ReportDetail(BreachQuestion.Pressure, "Diancam dipindah."),
-                Insider = new InsiderRule(["BKN"]),
+                Readers = new ReadingRule(["BKN"]) { Past = [new RegionCode("35.25")], Reasons = [ReadingReason.Asked] },
                 NotAsn = [new NotAsn(2, "VILLAGE")],
             },
         };
@@ -60,7 +60,9 @@ public class WhenACaseIsStored
         var content = (await store.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Content;
 
         Assert.Equal(filed.Content.Detail, content.Detail);
-        Assert.Equal(["BKN"], content.Insider!.ClosedTo);
+        Assert.Equal(["BKN"], content.Readers!.ClosedTo);
+        Assert.Equal([new RegionCode("35.25")], content.Readers.Past!);
+        Assert.Equal([ReadingReason.Asked], content.Readers.Reasons!);
         Assert.Equal([new NotAsn(2, "VILLAGE")], content.NotAsn!);
     }
 

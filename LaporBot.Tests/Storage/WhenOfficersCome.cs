@@ -42,7 +42,7 @@ public class WhenOfficersCome
         Assert.Null(roster.Find(person));
 
         await store.CommitAsync(new OfficerJoined(officer, person, store.Chat(8), 8, OpenedStore.Now));
-        Assert.Equal(officer, roster.Find(person)!.Officer);
+        Assert.Equal(officer with { Seat = Seat.Central }, roster.Find(person)!.Officer);
         Assert.Equal((8, store.Chat(8)), (roster.Find(officer.Id)!.Address, roster.Find(officer.Id)!.Chat));
 
         await store.CommitAsync(new OfficerSubscribed(officer.Id, false));

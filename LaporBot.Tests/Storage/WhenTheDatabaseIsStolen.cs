@@ -55,7 +55,7 @@ public class WhenTheDatabaseIsStolen
             Content = new ReportContent("A1", null, marks.New("waktu"), marks.New("tempat"), marks.New("cerita"))
             {
                 Detail = new ReportDetail(BreachQuestion.Pressure, marks.New("rincian")),
-                Insider = new InsiderRule([marks.New("tertutup")]),
+                Readers = new ReadingRule([marks.New("tertutup")]),
                 NotAsn = [new NotAsn(1, marks.New("rute"))],
             },
             Accused = [new Accused(1, marks.New("terlapor"), marks.New("jabatan"), marks.New("nip"), Stage.Rejected, marks.New("alasan"), null)],

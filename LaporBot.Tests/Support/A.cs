@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Tests.Support;
@@ -12,6 +13,10 @@ internal static class A
     public static DateOnly Day { get; } = new(2026, 10, 7);
 
     public static OperatorCard Operator { get; } = new("Dinas Contoh", "petugas Satgas Contoh", "contoh@contoh.example", "LaporContohBot", IsPractice: false);
+
+    /// <summary>Somebody of a central body who can take up a new report.</summary>
+    public static Officer CentralVerifier { get; } =
+        new(new OfficerId(new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 5])), Role.Verifier, "BKN", "Petugas Contoh", ToldOfNewCases: true) { Seat = Seat.Central };
 
     public static CaseRules Rules { get; } = new(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(60), TimeSpan.FromDays(7));
 

@@ -29,6 +29,9 @@ internal sealed class Citizen(Conversation conversation)
     /// <summary>What the channel calls him.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Who has joined as an officer.</summary>
+    public IReadOnlyList<Officer> Staff { get; init; } = [A.CentralVerifier];
+
     public OperatorCard Operator { get; init; } = A.Operator;
 
     public CaseRules Rules { get; init; } = A.Rules;
@@ -118,6 +121,7 @@ internal sealed class Citizen(Conversation conversation)
                 Supplies = A.Supplies(++_turns),
                 QuestionUndelivered = HasNotSeenTheQuestion,
                 Subject = need.Subject is { } id ? _cases.GetValueOrDefault(id) : null,
+                Staff = Staff,
                 Filed = need.Filed ? [.. _cases.Values.Reverse()] : [],
             },
             heard);

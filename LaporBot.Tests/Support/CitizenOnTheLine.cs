@@ -37,7 +37,8 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     }
 
     /// <summary>A walk in which every question is asked once.</summary>
-    public async Task<string> WalksThroughAsync(ReportWords words)
+    /// <param name="pastLocalOffice">True when it shall not go through his local office.</param>
+    public async Task<string> WalksThroughAsync(ReportWords words, bool pastLocalOffice = false)
     {
         await WalksToDayAsync(words);
         await PressesAsync("Kemarin", "Di mana terjadi");
@@ -46,6 +47,11 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         await PressesAsync("Lanjut", "Punya bukti?");
         await SaysAsync(words.Link, "Bukti no. 1 tersimpan");
         await PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
+        if (pastLocalOffice)
+        {
+            await PressesAsync("Jangan ke kantor daerah", "tidak akan lewat kantor daerah");
+        }
+
         await PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
         return await SendsReportAsync();
     }

@@ -42,10 +42,10 @@ internal sealed class Office
 
     public List<Intent> Done { get; } = [];
 
-    public OfficerDesk Officer(Role role, string alias = "Petugas Contoh", string agency = "BKN", bool subscribed = true)
+    public OfficerDesk Officer(Role role, string alias = "Petugas Contoh", string agency = "BKN", bool subscribed = true, Seat? seat = null)
     {
         var id = new OfficerId(new Guid(_desks.Count + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
-        var desk = new OfficerDesk(this, new Officer(id, role, agency, alias, subscribed));
+        var desk = new OfficerDesk(this, new Officer(id, role, agency, alias, subscribed) { Seat = seat ?? Reference.Agencies.SeatOf(agency) });
         _desks.Add(desk);
         return desk;
     }
@@ -77,8 +77,9 @@ internal sealed class Office
                 Rules = Rules,
                 Supplies = A.Supplies(++_turns),
                 Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
-                Filed = need.Filed ? [.. Cases.Values.Reverse()] : [],
+                Filed = need.Filed && who == Reporter ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
+                Staff = [.. _desks.Select(desk => desk.Officer!)],
                 Invitation = need.InvitationToken is null ? null : invitation,
             },
             heard);

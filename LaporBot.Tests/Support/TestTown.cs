@@ -119,7 +119,7 @@ internal sealed class TestTown : IAsyncDisposable
     /// <summary>An officer who has joined by his own single-use link.</summary>
     public async Task<PersonOnTheLine> OfficerAsync(Role role, string agency)
     {
-        var officer = new PersonOnTheLine(Telegram, Telegram.People.Add($"Petugas Contoh {role}"));
+        var officer = new PersonOnTheLine(Telegram, Telegram.People.Add($"Petugas Contoh {role} {agency}"));
         officer.Says($"/start {await InviteAsync(role, agency, group: false)}");
         await officer.HearsAsync("Selamat datang");
         return officer;

@@ -26,7 +26,7 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public OutboxCourier Courier => Get<OutboxCourier>();
 
-    public static async Task<ServedBot> StartedAsync(StoreEngine engine, PlayedBotApi? telegram = null, EvidenceOptions? evidence = null)
+    public static async Task<ServedBot> StartedAsync(StoreEngine engine, PlayedBotApi? telegram = null, EvidenceOptions? evidence = null, Action<IServiceCollection>? also = null)
     {
         var folder = new TemporaryFolder();
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -42,6 +42,7 @@ internal sealed class ServedBot : IAsyncDisposable
         builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions()).AddIntake();
         builder.Services.AddTelegramChannel(new TelegramOptions { Token = ScriptedBotApi.Token, PerChatPerSecond = 0, NoticesPerSecond = 0 });
         builder.Services.AddSingleton<ITelegramBotClient>((telegram ?? new PlayedBotApi()).Bot());
+        also?.Invoke(builder.Services);
         builder.Logging.ClearProviders();
         var served = new ServedBot(builder.Build(), folder);
         await served.Get<StoreOpener>().OpenToServeAsync(bot);

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+
+namespace LaporBot.Conversations.Reference;
+
+/// <summary>Recognises high posts, and the people of the body that runs this bot, in an office as it was typed.</summary>
+/// <param name="Lookalikes">Words that are no misspelling of a post.</param>
+/// <param name="StaffOf">Words before a post that name somebody else: "ajudan bupati".</param>
+public sealed partial record HighPostBook(
+    IReadOnlyList<HighPost> Posts, IReadOnlyList<string> Lookalikes, IReadOnlyList<string> StaffOf, IReadOnlyList<HostKind> Hosts)
+{
+    private static readonly char[] s_between = [' ', '.', ',', ';', ':', '/', '(', ')', '-', '\n', '\t', '"'];
+
+    /// <param name="isName">True for a person's name, in which a slip is another name.</param>
+    /// <returns>Null when the words name no high post.</returns>
+    public HighPost? PostIn(string typed, bool isCivilServant, bool isName)
+    {
+        var words = WordsOf(typed);
+        for (var at = 0; at < words.Count;)
+        {
+            var (post, length) = LongestAt(words, at, isName);
+            if (post is not null && (isCivilServant || !post.CivilServantsOnly)
+                && (at == 0 || !StaffOf.Contains(words[at - 1])) && !Mentions(words, post.Unless))
+            {
+                return post;
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the words speak of the kind of body that the name is of.</summary>
+    public bool MeansOneOf(string bodysName, string typed)
+    {
+        var (name, words) = (WordsOf(bodysName), WordsOf(typed));
+        return Hosts.Any(kind => Mentions(name, kind.Names) && !Mentions(words, kind.Unless)
+            && kind.Words.Any(one => Enumerable.Range(0, words.Count).Any(at => StandsAt(words, at, WordsOf(one), exactly: false))));
+    }
+
+    internal static HighPostBook Read(string file, string text)
+    {
+        var book = ReferenceJson.Read(file, text, BookForm.Default.HighPostBook);
+        return book.Posts.FirstOrDefault(post => post.Words.Count == 0 || post.Level == RegionLevel.District) is { } faulty
+            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} needs words, and a level of Province, Regency or none.")
+            : book;
+    }
+
+    private (HighPost? Post, int Length) LongestAt(List<string> words, int at, bool exactly) => (
+        from post in Posts
+        from one in post.Words
+        let sought = WordsOf(one)
+        where StandsAt(words, at, sought, exactly)
+        orderby sought.Count descending
+        select ((HighPost?)post, sought.Count)).FirstOrDefault();
+
+    private bool StandsAt(List<string> words, int at, List<string> sought, bool exactly) =>
+        at + sought.Count <= words.Count && Enumerable.Range(0, sought.Count).All(one => Is(words[at + one], sought[one], exactly));
+
+    private bool Is(string word, string sought, bool exactly)
+    {
+        if (word == sought)
+        {
+            return true;
+        }
+
+        var forgiven = Spelling.Forgiven(sought.Length);
+        return !exactly && forgiven > 0 && !Lookalikes.Contains(word) && Spelling.Distance(word, sought, forgiven) <= forgiven;
+    }
+
+    private static bool Mentions(List<string> words, IReadOnlyList<string>? phrases) => phrases?.Any(phrase =>
+    {
+        var sought = WordsOf(phrase);
+        return Enumerable.Range(0, words.Count).Any(at => words.Skip(at).Take(sought.Count).SequenceEqual(sought));
+    }) == true;
+
+    private static List<string> WordsOf(string typed) =>
+        [.. typed.ToLowerInvariant().Split(s_between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+    [JsonSerializable(typeof(HighPostBook))]
+    private sealed partial class BookForm : JsonSerializerContext;
+}

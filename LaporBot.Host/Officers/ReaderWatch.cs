@@ -1,0 +1,76 @@
+using System.Globalization;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Intake;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Reference;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Officers;
+
+/// <summary>
+/// A report that goes past those who have joined waits for somebody who may read it. Administrators hear that such officers are missing:
+/// once a week at most, at no time that tells when a report came, and not which.
+/// </summary>
+internal sealed class ReaderWatch(
+    CaseShelf cases,
+    OfficerRoster roster,
+    ConversationShelf conversations,
+    CommitWriter writer,
+    OutboxCourier courier,
+    TimeProvider clock,
+    ILogger<ReaderWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+
+    public async Task LookAsync(CancellationToken ct = default)
+    {
+        var now = clock.GetUtcNow();
+        var administrators = roster.Officers.Where(officer => officer.Officer.Role == Role.Administrator).ToList();
+        if (administrators.Count == 0 || !await cases.AnyWaitingAsync(one => one.Content.Readers is not null && !roster.Staff.Any(one.CanBeWorkedBy), now, ct))
+        {
+            return;
+        }
+
+        var notices = administrators.ConvertAll(one => new OutboxQueued(OutboxComposer.Notice(
+            one.Chat, one.Address, new Reply.Message([new Sentence("reader.StaffMissing")], []), conversations.LanguageOf(one.Chat), hold: null, now)));
+        if (await writer.CommitAsync(CommitUnit.Of([new AlarmTold(WeekOf(now), now), .. notices])) == CommitOutcome.Committed)
+        {
+            log.ReadersFoundMissing(notices.Count);
+            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        try
+        {
+            do
+            {
+                await TryLookAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    private async Task TryLookAsync(CancellationToken ct)
+    {
+        try
+        {
+            await LookAsync(ct);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.ReaderLookFailed(failure.GetType().Name);
+        }
+    }
+
+    private static string WeekOf(DateTimeOffset now) =>
+        string.Create(CultureInfo.InvariantCulture, $"readers missing {ISOWeek.GetYear(now.UtcDateTime)}-{ISOWeek.GetWeekOfYear(now.UtcDateTime)}");
+}
