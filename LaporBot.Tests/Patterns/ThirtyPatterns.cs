@@ -66,7 +66,7 @@ public class ThirtyPatterns
         Assert.Equal(expected.Suggested, SuggestedViolation.Of(filed.Content, reference).Select(one => one.Violation.Code));
         Assert.Equal(expected.Crimes, CriminalTrack.Of(filed.Content, reference).Select(one => one.Code));
         Assert.Equal(expected.Elsewhere, (filed.Content.NotAsn ?? []).Select(one => (one.Accused, one.Route)));
-        Assert.Equal(expected.FromInside, filed.Content.Insider is not null);
+        Assert.Equal(expected.FromInside, filed.Content.Readers?.MayBeInsider == true);
         Assert.Equal((expected.Met, expected.Points, expected.InTimeUntil, expected.IsLate), (meter.Met, meter.Points.Count, meter.InTimeUntil, meter.IsLate));
     }
 
