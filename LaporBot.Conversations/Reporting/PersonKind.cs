@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Reference;
-using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
 
 namespace LaporBot.Conversations.Reporting;
