@@ -58,7 +58,7 @@ internal static class GuideDialogue
             .. situation.Reference.Guide.Find(form.Code) is { } entry
                 ? [new Sentence("guide.Example", entry.Example), new Sentence("guide.Sanction", entry.Sanction)]
                 : Array.Empty<Sentence>(),
-            new Sentence("guide.Basis", form.Basis),
+            new Sentence("guide.Basis", form.ShortBasis),
         ],
         [[ReportIt(situation, form)], [ToContents]]);
 

@@ -8,6 +8,9 @@ namespace LaporBot.Conversations.Reference;
 /// <param name="ValidFrom">The day from which the source holds.</param>
 public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, string Basis, DateOnly ValidFrom)
 {
+    /// <summary>The name of the legal source alone, with which people find the rest.</summary>
+    public string ShortBasis => Basis.Split(',')[0];
+
     /// <summary>Its place in the citizen's menu, from 1, most frequent first; null where only officers choose it.</summary>
     public int? Rank { get; init; }
 

@@ -23,7 +23,7 @@ internal static class AccusedPrompts
         return ReportPrompts.Text(
             draft,
             [
-                new Sentence("report.AskName"), .. file.Count == 0 ? [new Sentence("report.MoreAccused")] : file, .. DetailPrompts.Reminder(draft),
+                new Sentence("report.AskName"), .. file.Count == 0 ? [new Sentence("report.MoreAccused")] : file,
                 .. draft.AccusedAtHand is null ? PersonKindPrompts.Line(draft.RouteOfTheNext, reference) : [],
             ],
             [.. listed, .. kind, .. remove]);

@@ -33,7 +33,7 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
     }
 
     /// <summary>True when the line above names a person, and this one can only be where he works or what he is.</summary>
-    public bool IsOfficeOf(ListedName above) => this is { Name: { } said, Office: null }
+    public bool IsOfficeOf(ListedName above) => Name is { } said
         && above is { Name: { } person, Office: null } && OfficeWord().IsMatch(said) && !OfficeWord().IsMatch(person);
 
     /// <summary>Two entries are the same person when nothing in them speaks against it.</summary>

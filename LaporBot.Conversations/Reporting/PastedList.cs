@@ -38,7 +38,7 @@ internal sealed record PastedList(IReadOnlyList<DraftedAccused> Accused, int Lef
 
         if (people is [.. _, var named] && line.IsOfficeOf(named))
         {
-            people[^1] = named with { Office = line.Name, Nip = named.Nip ?? line.Nip };
+            people[^1] = named with { Office = line.Office is { } more ? $"{line.Name}, {more}" : line.Name, Nip = named.Nip ?? line.Nip };
             return;
         }
 

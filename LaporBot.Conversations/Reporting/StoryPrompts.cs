@@ -9,7 +9,7 @@ internal static class StoryPrompts
 
     public static Reply.Message Question(ReportDraft draft) => draft switch
     {
-        { Story.Count: 0 } => ReportPrompts.Asking(draft, [new Sentence("report.AskStory"), .. DetailPrompts.Reminder(draft)]),
+        { Story.Count: 0 } => ReportPrompts.Asking(draft, [new Sentence("report.AskStory"), DetailPrompts.Reminder(draft) is [var insider] ? insider : new Sentence("report.HideYourself")]),
         { StoryStartsAnew: true } => ReportPrompts.Asking(draft, [new Sentence("report.AskStoryAnew")], [Done(draft)]),
         _ => ReportPrompts.Asking(
             draft,

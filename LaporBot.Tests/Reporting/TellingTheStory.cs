@@ -1,11 +1,28 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Reporting;
 
 public class TellingTheStory
 {
+    [Fact]
+    public void Who_has_no_evidence_goes_on_at_once_and_can_still_turn_back_to_it()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingStory).Says(OnTheWay.Story).Presses("Belum punya bukti");
+        Assert.Equal(ReportStep.AwaitingAnonymity, citizen.Draft.Step);
+
+        Assert.Equal(ReportStep.AwaitingEvidence, citizen.Presses("Kembali").Draft.Step);
+    }
+
+    [Fact]
+    public void Who_has_sent_a_file_already_is_not_offered_to_have_none() =>
+        Assert.DoesNotContain(
+            "Belum punya bukti",
+            OnTheWay.To(ReportStep.AwaitingStory).Sends(A.Photo()).Says(OnTheWay.Story).Buttons.Select(one => Phrasebook.Text(Language.Indonesian, one.Label)));
+
+
     [Fact]
     public void Messages_in_a_row_become_one_story() =>
         Assert.Equal("Satu.\n\nDua.\n\nTiga.", OnTheWay.To(ReportStep.AwaitingStory).Says("Satu.").Says("Dua.").Says("Tiga.").Draft.StoryText);
