@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Reporting;
 using LaporBot.Tests.Support;
 using static LaporBot.Conversations.Reporting.ReportStep;
 

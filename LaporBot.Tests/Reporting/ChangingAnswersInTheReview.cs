@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Reporting;
-using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Reporting;

@@ -1,6 +1,5 @@
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
-using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Tests.Support;
 
