@@ -27,9 +27,14 @@ internal static class ReaderLines
             yield return new Sentence("reader.BecauseOfHost", situation.Operator.Name);
         }
 
+        if (rule is null)
+        {
+            // Who reads reports as a rule stands in the first message.
+            yield break;
+        }
+
         yield return rule switch
         {
-            null => new Sentence("reader.Usual", situation.Operator.Readers),
             { GoesPast: false } => new Sentence("reader.NotHisAgency"),
             _ when ProvinceAbove(rule) is { } province => new Sentence("reader.ProvinceAndCentre", situation.Reference.Regions.NameOf(province), Offices(rule, situation.Reference)),
             { CentralAlone: true } => new Sentence("reader.CentreAlone"),

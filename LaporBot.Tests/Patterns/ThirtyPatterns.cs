@@ -48,7 +48,7 @@ public class ThirtyPatterns
     {
         var citizen = new Citizen();
         var talk = new Transcript(citizen).Commands("panduan");
-        foreach (var _ in Enumerable.Range(0, 4).TakeWhile(_ => !citizen.Shows("suami/istri")))
+        foreach (var _ in Enumerable.Range(0, 10).TakeWhile(_ => !citizen.Shows("suami/istri")))
         {
             talk.Presses("Lihat yang lain");
         }

@@ -55,8 +55,8 @@ public class GoingPastTheLocalOffice
     public void The_review_and_the_receipt_say_who_reads()
     {
         var usual = OnTheWay.To(ReportStep.AwaitingReview);
-        Assert.Contains($"Yang membaca: {A.Operator.Readers}.", usual.Hears, StringComparison.Ordinal);
-        Assert.Contains($"Yang membaca: {A.Operator.Readers}.", usual.SendsTheReport().Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yang membaca", usual.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yang membaca", usual.SendsTheReport().Hears, StringComparison.Ordinal);
 
         var past = Asking();
         Assert.Contains("Yang membaca: petugas provinsi Provinsi Contoh dan petugas pusat. Kantor di Kabupaten Contoh tidak.", past.Hears, StringComparison.Ordinal);
@@ -102,11 +102,11 @@ public class GoingPastTheLocalOffice
     public void A_report_on_who_leads_a_region_goes_past_it_by_itself_and_its_writer_is_told(string office, string past)
     {
         var citizen = Reporting(office);
-        Assert.Contains("Terlapor memimpin pegawai daerahnya", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Orang itu memimpin pegawai daerahnya", citizen.Hears, StringComparison.Ordinal);
 
         var rule = citizen.SendsTheReport().Filed.Content.Readers!;
 
-        Assert.Contains("Terlapor memimpin pegawai daerahnya", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Orang itu memimpin pegawai daerahnya", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal([new RegionCode(past)], rule.Past!);
         Assert.Equal([ReadingReason.HighPost], rule.Reasons!);
     }
