@@ -53,7 +53,7 @@ public class FromTheReportToTheEnd
         await TakesAsync(reviewer, number);
         await reviewer.PressesAsync("Pelanggaran ditemukan", "Tulis temuan");
         await reviewer.SaysAsync("Melanggar pasal contoh.", "Pelapor diberi tahu dalam");
-        await Told(town, citizen, "melanggar netralitas", "Pelanggaran ditemukan", number);
+        await Told(town, citizen, "melanggar aturan", "Pelanggaran ditemukan", number);
 
         await TakesAsync(forwarder, number);
         await forwarder.PressesAsync("Teruskan ke instansi", "Instansi mana?");
