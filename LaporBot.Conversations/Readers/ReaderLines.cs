@@ -27,9 +27,9 @@ internal static class ReaderLines
             yield return new Sentence("reader.BecauseOfHost", situation.Operator.Name);
         }
 
-        if (rule is null)
+        if (rule is null || rule.Reasons is null or [ReadingReason.Insider])
         {
-            // Who reads reports as a rule stands in the first message.
+            // Who reads reports as a rule stands in the first message, and for reports from inside in the warning.
             yield break;
         }
 

@@ -45,7 +45,8 @@ public class WhenTelegramRefusesOrIsGone
         Assert.Collection(
             said,
             one => Assert.Contains(Help, one, StringComparison.Ordinal),
-            one => Assert.Contains("Kami menyimpan", one, StringComparison.Ordinal),
+            one => Assert.Contains("Kami menyimpan isi laporan", one, StringComparison.Ordinal),
+            one => Assert.Contains("tidak bisa kami lindungi", one, StringComparison.Ordinal),
             one => Assert.Contains("bahasa", one, StringComparison.Ordinal),
             one => Assert.Contains("belum saya kenal", one, StringComparison.Ordinal));
     }
@@ -66,7 +67,7 @@ public class WhenTelegramRefusesOrIsGone
         await town.StartHostAsync();
 
         await town.WhileTimePassesAsync(citizen.HearsAsync(Help), TimeSpan.FromSeconds(5));
-        await citizen.SaysAsync("/privasi", "Kami menyimpan");
+        await citizen.SaysAsync("/privasi", "Kami menyimpan isi laporan");
         Assert.Single(citizen.Screen.Seen, one => one.Text?.Contains(Help, StringComparison.Ordinal) == true);
     }
 
