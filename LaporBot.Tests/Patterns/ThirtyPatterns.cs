@@ -48,12 +48,12 @@ public class ThirtyPatterns
     {
         var citizen = new Citizen();
         var talk = new Transcript(citizen).Commands("panduan");
-        foreach (var _ in Enumerable.Range(0, 10).TakeWhile(_ => !citizen.Shows("suami/istri")))
+        foreach (var _ in Enumerable.Range(0, 10).TakeWhile(_ => !citizen.Shows("Suami/istri calon")))
         {
             talk.Presses("Lihat yang lain");
         }
 
-        talk.Presses("Kampanye suami/istri");
+        talk.Presses("Suami/istri calon");
 
         Assert.Null(citizen.Conversation.Draft);
         Assert.Contains("Yang tidak ikut acara kampanye tidak melanggar", citizen.Hears, StringComparison.Ordinal);
