@@ -26,6 +26,10 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public bool IsQuarantined { get; init; }
 
+    /// <summary>The same file lies in another case that this reader may know of; never said to a reporter.</summary>
+    [JsonIgnore]
+    public bool IsElsewhere { get; init; }
+
     /// <summary>
     /// False for files of which, as they are announced, no copy without traces of the reporter can be made: they are kept, and officers
     /// do not open them unless the reporter goes openly. What a file really is shows only when its bytes are there.

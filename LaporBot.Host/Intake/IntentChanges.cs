@@ -1,6 +1,8 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
@@ -21,6 +23,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseChanged(change.Before, change.After),
             new HistoryAppended(change.Before.Id, change.Events),
+            .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
         ],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],

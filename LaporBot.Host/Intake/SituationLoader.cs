@@ -3,6 +3,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 
@@ -11,6 +12,7 @@ namespace LaporBot.Host.Intake;
 /// <summary>Gathers what may be known when a message is heard: only what the core asked for, only what this visitor may see.</summary>
 internal sealed class SituationLoader(
     CaseShelf cases,
+    SameFiles sameFiles,
     InvitationShelf invitations,
     OutboxCourier courier,
     SupplyDrawer supplies,
@@ -63,7 +65,7 @@ internal sealed class SituationLoader(
             && await cases.FindAsync(id, officer, ct) is { } found
             && found.ReleasedAt <= now
             && found.AccusedFor(officer).Count > 0
-                ? found
+                ? await sameFiles.MarkedAsync(found, officer, now, ct)
                 : null;
     }
 }

@@ -32,4 +32,21 @@ public class WhenOfficersOpenEvidence
 
         Assert.Equal(2L, town.Ask<long>("SELECT COUNT(*) FROM custody"));
     }
+
+    [Fact]
+    public async Task They_read_that_the_same_file_came_with_another_case_and_the_reporters_do_not()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var verifier = await town.OfficerAsync(Role.Verifier, "BKN");
+        var (one, two) = (town.Citizen("Warga Contoh Satu"), town.Citizen("Warga Contoh Dua"));
+        await one.FilesAsync(new ReportWords("Satu"));
+        var number = await two.FilesAsync(new ReportWords("Dua"));
+        town.Passes(TimeSpan.FromMinutes(2));
+        await town.CleanedAsync(files: 4);
+
+        await verifier.HearsAsync(number);
+        await verifier.PressesAsync("Ambil", "Berkas yang sama ada di kasus lain");
+
+        Assert.DoesNotContain("kasus lain", one.Screen.Words + two.Screen.Words + await two.AsksStatusAsync(number), StringComparison.Ordinal);
+    }
 }
