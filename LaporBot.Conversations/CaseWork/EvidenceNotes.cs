@@ -36,6 +36,7 @@ public static class EvidenceNotes
         Uncleanable.Damaged => "work.UncleanableDamaged",
         Uncleanable.Hostile => "work.UncleanableHostile",
         Uncleanable.HoldsForeignParts => "work.UncleanableForeignParts",
+        Uncleanable.TracesRemain => "file.UncleanableTracesRemain",
         Uncleanable.TookTooMuch => "work.UncleanableTookTooMuch",
         _ => "work.UncleanableKind",
     });

@@ -11,7 +11,8 @@ internal static class EvidenceModule
         .AddSingleton<EvidenceFolder>()
         .AddSingleton<CustodyBook>()
         .AddSingleton<EvidenceShow>()
-        .AddSingleton<CleaningProcess>()
+        .AddSingleton(provider => new CleaningProcess(
+            Mat2Place.Find(options.Mat2, provider.GetRequiredService<EvidenceFolder>().Work), provider.GetRequiredService<ILogger<CleaningProcess>>()))
         .AddHostedService<EvidenceCourier>()
         .AddSingleton<SameFiles>()
         .AddSingleton<HashCourier>()

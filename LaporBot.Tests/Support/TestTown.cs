@@ -74,6 +74,7 @@ internal sealed class TestTown : IAsyncDisposable
             ["Telegram:PerGroupPerMinute"] = "0",
             ["Storage:Folder"] = folder,
             ["Protection:MasterKeyFile"] = KeyFileIn(folder),
+            ["Evidence:Mat2"] = "off",
             ["Http:Urls"] = "http://127.0.0.1:0",
         };
         foreach (var (key, value) in settings)
