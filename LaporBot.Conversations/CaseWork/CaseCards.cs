@@ -134,6 +134,8 @@ public static class CaseCards
     private static IEnumerable<Sentence> StateLines(Case held, EvidenceItem item) => item switch
     {
         { IsQuarantined: true } => [Line(item), new Sentence("work.ItemQuarantined")],
+        { Release: FileRelease.Released } => [Line(item), new Sentence("file.ItemReleased")],
+        { Release: FileRelease.Refused } => [Line(item), new Sentence("file.ItemRefused")],
         { Copy.Refused: { } why } => [Line(item), new Sentence(held.Anonymity == Anonymity.OpenName ? "work.ItemNotCleaned" : "work.ItemWithheld", EvidenceNotes.ReasonOf(why))],
         _ => [Line(item)],
     };

@@ -26,6 +26,14 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public bool IsQuarantined { get; init; }
 
+    /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
+    [JsonIgnore]
+    public FileRelease? Release { get; init; }
+
+    /// <summary>The custodian who reads this has opened the file as it came.</summary>
+    [JsonIgnore]
+    public bool IsInspected { get; init; }
+
     /// <summary>The same file lies in another case that this reader may know of; never said to a reporter.</summary>
     [JsonIgnore]
     public bool IsElsewhere { get; init; }

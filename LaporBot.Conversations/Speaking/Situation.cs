@@ -38,6 +38,9 @@ public sealed record Situation
     /// <summary>Cases an officer may work on, when asked for: his own first, then those nobody has taken, oldest first.</summary>
     public IReadOnlyList<Case> Desk { get; init; } = [];
 
+    /// <summary>Cases with files that wait for a custodian, oldest first, when asked for by one.</summary>
+    public IReadOnlyList<Case> Files { get; init; } = [];
+
     /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
     public Invitation? Invitation { get; init; }
 }

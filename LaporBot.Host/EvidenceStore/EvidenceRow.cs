@@ -46,6 +46,11 @@ internal sealed class EvidenceRow
     /// <summary>What was removed, or why there is no copy.</summary>
     public Sealed<byte[]>? CopyReport { get; init; }
 
+    /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
+    public FileRelease? Release { get; init; }
+
+    public required bool CustodiansTold { get; init; }
+
     /// <summary>Null until the virus scanner has answered.</summary>
     public ScanState? ScanState { get; init; }
 

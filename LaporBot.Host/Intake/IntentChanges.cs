@@ -38,6 +38,8 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new GroupBound(visit.Chat, visit.Incoming.ChatId, bind.By.Agency, now),
         ],
         Intent.Invite invite => [new InvitationMade(invite.Made)],
+        Intent.DecideFile decided when visit.Visitor.Officer is { Role: Role.Custodian } custodian =>
+            [new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
         _ => throw new InvalidOperationException($"Nothing is written for {intent.GetType().Name}."),
     };

@@ -13,6 +13,7 @@ namespace LaporBot.Host.Intake;
 internal sealed class SituationLoader(
     CaseShelf cases,
     SameFiles sameFiles,
+    WaitingFiles waitingFiles,
     InvitationShelf invitations,
     OutboxCourier courier,
     SupplyDrawer supplies,
@@ -23,6 +24,7 @@ internal sealed class SituationLoader(
 {
     private const int MostFiled = 20;
     private const int MostOnDesk = 20;
+    private const int MostWithFiles = 20;
 
     public async Task<Situation> LoadAsync(DeskVisit visit, Utterance heard, CancellationToken ct)
     {
@@ -43,6 +45,7 @@ internal sealed class SituationLoader(
             Subject = need.Subject is { } id ? await SubjectAsync(id, need.AsReporter, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
+            Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
@@ -65,7 +68,7 @@ internal sealed class SituationLoader(
             && await cases.FindAsync(id, officer, ct) is { } found
             && found.ReleasedAt <= now
             && found.AccusedFor(officer).Count > 0
-                ? await sameFiles.MarkedAsync(found, officer, now, ct)
+                ? officer.Role == Role.Custodian ? waitingFiles.MarkedFor(officer, found) : await sameFiles.MarkedAsync(found, officer, now, ct)
                 : null;
     }
 }

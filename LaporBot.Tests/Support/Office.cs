@@ -79,6 +79,7 @@ internal sealed class Office
                 Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
                 Filed = need.Filed ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
+                Files = need.Files ? [.. Cases.Values] : [],
                 Invitation = need.InvitationToken is null ? null : invitation,
             },
             heard);
@@ -87,8 +88,16 @@ internal sealed class Office
             Carry(intent);
         }
 
+        foreach (var shown in turn.Replies.OfType<Reply.File>().Where(file => file.AsCustodian))
+        {
+            Change(shown.Case, shown.Evidence, item => item with { IsInspected = true });
+        }
+
         return turn;
     }
+
+    private void Change(CaseId id, EvidenceId evidence, Func<EvidenceItem, EvidenceItem> change) =>
+        Cases[id] = Cases[id] with { Evidence = [.. Cases[id].Evidence.Select(item => item.Id == evidence ? change(item) : item)] };
 
     private void Carry(Intent intent)
     {
@@ -99,6 +108,14 @@ internal sealed class Office
                 Assert.Equal(Cases[change.Before.Id].Revision, change.Before.Revision);
                 Assert.Equal(change.Before.Revision + 1, change.After.Revision);
                 Cases[change.After.Id] = change.After;
+                break;
+            case Intent.DecideFile decided:
+                Change(decided.Case, decided.Evidence, item => decided.Decision switch
+                {
+                    FileDecision.Release => item with { Release = FileRelease.Released },
+                    FileDecision.Refuse => item with { Release = FileRelease.Refused },
+                    _ => item with { IsQuarantined = false },
+                });
                 break;
             case Intent.Notify { Hold: not null } held:
                 _held.Add(held);
