@@ -34,10 +34,7 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
         }
         finally
         {
-            if (folder is not null)
-            {
-                Directory.Delete(folder, recursive: true);
-            }
+            mat2?.Clear();
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
     {
         CleaningOutcome.CannotBeCleaned Refused(Uncleanable why) => new(kind, why);
 
-        string[] apart = (await RunAsync(s_withoutNetwork[0], [.. s_withoutNetwork[1..], "true"], ct)).Code == 0 ? s_withoutNetwork : [];
+        var apart = await ApartAsync(ct);
         var before = await AskAsync(apart, ["--show", "--no-sandbox", path], ct);
         if (Mat2Answer.RefusalIn(before) is { } unread)
         {
@@ -75,6 +75,19 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
 
         await copy.CopyToAsync(to, ct);
         return new CleaningOutcome.Cleaned(kind, [.. Mat2Answer.TracesIn(before.Said)]);
+    }
+
+    private async Task<string[]> ApartAsync(CancellationToken ct)
+    {
+        try
+        {
+            return (await RunAsync(s_withoutNetwork[0], [.. s_withoutNetwork[1..], "true"], ct)).Code == 0 ? s_withoutNetwork : [];
+        }
+        catch (Win32Exception)
+        {
+            // This machine does not know how; mat2 itself never asks the network for anything.
+            return [];
+        }
     }
 
     private Task<Mat2Answer> AskAsync(string[] apart, string[] arguments, CancellationToken ct)

@@ -17,9 +17,10 @@ internal sealed record Mat2Place(string Program, string Folder)
         _ => new(setting, folder),
     };
 
-    /// <summary>A new folder that nobody else can look into.</summary>
+    /// <summary>A new folder that nobody else can look into, and the only one: files are cleaned one after the other.</summary>
     public string NewFolder()
     {
+        Clear();
         var name = Path.Combine(Folder, Path.GetRandomFileName());
         if (OperatingSystem.IsWindows())
         {
@@ -34,12 +35,20 @@ internal sealed record Mat2Place(string Program, string Folder)
         return name;
     }
 
-    /// <summary>What a kill has left behind is gone.</summary>
+    /// <summary>What a kill has left behind, or a program that was slow to end, is gone.</summary>
     public void Clear()
     {
-        if (Directory.Exists(Folder))
+        try
         {
             Directory.Delete(Folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing was left.
+        }
+        catch (IOException)
+        {
+            // A program that was ended still held it: the next cleaning begins by clearing it.
         }
     }
 }

@@ -86,7 +86,28 @@ public class WhenOfficersOpenEvidence
         await verifier.PressesAsync("Ambil", "Bukti");
         await verifier.PressesAsync("Buka dokumen 1", "Dihapus:");
         Assert.Equal("CopyOpened", town.Ask<string>("SELECT what FROM custody"));
-        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(town.Folder, "evidence"), "*", new EnumerationOptions { RecurseSubdirectories = true }).Where(Directory.Exists));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(town.Folder, "evidence")));
+    }
+
+    [Fact]
+    public async Task An_album_is_acknowledged_once_and_they_get_each_part_with_its_caption()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var verifier = await town.OfficerAsync(Role.Verifier, "BKN");
+        var citizen = town.Citizen();
+        await citizen.WalksToEvidenceAsync(new ReportWords("Album"));
+        citizen.SendsAlbum("Panggung contoh", SamplePictures.MarkedJpeg(), SamplePictures.PlainJpeg, SamplePictures.PlainJpeg);
+        await citizen.HearsAsync("Bukti no. 1 tersimpan");
+        await citizen.PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
+        await citizen.PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
+        Assert.Equal(2, citizen.Screen.Words.Split("tersimpan").Length);
+        var number = await citizen.SendsReportAsync();
+        town.Passes(TimeSpan.FromMinutes(2));
+        await town.CleanedAsync(files: 3);
+
+        await verifier.HearsAsync(number);
+        await verifier.PressesAsync("Ambil", "Panggung contoh");
+        await verifier.PressesAsync("Buka foto 3", "Tidak ada metadata");
     }
 
     private static async Task<string> FilesALetterAsync(TestTown town, CitizenOnTheLine citizen)
