@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using LaporBot.Conversations.Cases;
 
 namespace LaporBot.Host.EvidenceCleaning;
@@ -18,7 +19,6 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
     private const int MostProcessorSeconds = 45;
     private const int MostMemoryKilobytes = 800 * 1024;
     private const int BlockLength = 512;
-    private const string Limits = "ulimit -c 0; ulimit -t {0}; ulimit -v {1}; ulimit -f {2}; exec \"$@\"";
 
     private static readonly string[] s_withoutNetwork = ["unshare", "--map-root-user", "--net", "--"];
 
@@ -92,8 +92,9 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
 
     private Task<Mat2Answer> AskAsync(string[] apart, string[] arguments, CancellationToken ct)
     {
-        var limits = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, Limits, MostProcessorSeconds, MostMemoryKilobytes, CleaningProcess.MostCopied / BlockLength);
+        var limits = string.Create(
+            CultureInfo.InvariantCulture,
+            $"ulimit -c 0; ulimit -t {MostProcessorSeconds}; ulimit -v {MostMemoryKilobytes}; ulimit -f {CleaningProcess.MostCopied / BlockLength}; exec \"$@\"");
         string[] all = [.. apart, "/bin/sh", "-c", limits, "sh", program, .. arguments];
         return RunAsync(all[0], all[1..], ct);
     }

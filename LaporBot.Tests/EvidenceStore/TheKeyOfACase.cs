@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
@@ -90,7 +89,7 @@ public class TheKeyOfACase
 
         Assert.Equal(0, await bot.Get<RemovalCourier>().RemoveAsync());
         Assert.Equal("tetap", Path.GetFileName(Assert.Single(Directory.GetFiles(bot.Get<DataFolder>().Resolve("evidence")))));
-        Assert.Empty(bot.Get<EvidenceShelf>().Announced(bot.Clock.Now, 9).Where(file => file.Case == gone.Id));
+        Assert.DoesNotContain(bot.Get<EvidenceShelf>().Announced(bot.Clock.Now, 9), file => file.Case == gone.Id);
         Assert.Equal(CommitOutcome.Conflict, await bot.CommitAsync(new EvidenceFetched(gone.Id, First, "lagi", [1], [2])));
     }
 

@@ -105,7 +105,7 @@ public class TheSameFileInTwoCases
         return (await bot.Get<SameFiles>().MarkedAsync(held, reader ?? Reader, OpenedStore.Now, default)).Evidence[0].IsElsewhere;
     }
 
-    private static Task FetchedAsync(ServedBot bot, Case filed, byte[] sha256) => bot.CommitAsync(
+    private static Task<CommitOutcome> FetchedAsync(ServedBot bot, Case filed, byte[] sha256) => bot.CommitAsync(
         new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42)),
         new EvidenceFetched(filed.Id, First, filed.Id.ToString(), sha256, new byte[32]));
 }
