@@ -80,8 +80,15 @@ internal static class HostCommands
     // Reads no settings: what cleans a stranger's file is to know nothing.
     private static Command Clean()
     {
-        var command = new Command("clean", "Makes a working copy without metadata of the file on standard input. The host runs it for every file.");
-        command.SetAction((_, ct) => CleanCommand.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, ct));
+        var mat2 = new Option<string?>("--mat2") { Description = "The program mat2, for kinds that are not cleaned here." };
+        var work = new Option<string?>("--work") { Description = "An empty folder for mat2's copy; emptied by whoever gave it." };
+        var command = new Command("clean", "Makes a working copy without metadata of the file on standard input. The host runs it for every file.") { mat2, work };
+        command.SetAction((parsed, ct) => CleanCommand.RunAsync(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            Console.Error,
+            parsed.GetValue(mat2) is { } program && parsed.GetValue(work) is { } folder ? new Mat2(program, folder, Mat2.Longest) : null,
+            ct));
         return command;
     }
 

@@ -128,9 +128,14 @@ public static class CaseCards
             [new Sentence("work.EvidenceHeading"), .. items.SelectMany(item => Lines(held, item))],
             [.. items.Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
 
-    private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) => item switch
+    private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) =>
+        [.. StateLines(held, item), .. item.IsElsewhere ? [new Sentence("file.IsElsewhere")] : Array.Empty<Sentence>()];
+
+    private static IEnumerable<Sentence> StateLines(Case held, EvidenceItem item) => item switch
     {
         { IsQuarantined: true } => [Line(item), new Sentence("work.ItemQuarantined")],
+        { Release: FileRelease.Released } => [Line(item), new Sentence("file.ItemReleased")],
+        { Release: FileRelease.Refused } => [Line(item), new Sentence("file.ItemRefused")],
         { Copy.Refused: { } why } => [Line(item), new Sentence(held.Anonymity == Anonymity.OpenName ? "work.ItemNotCleaned" : "work.ItemWithheld", EvidenceNotes.ReasonOf(why))],
         _ => [Line(item)],
     };

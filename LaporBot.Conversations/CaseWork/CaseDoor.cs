@@ -16,6 +16,7 @@ public static class CaseDoor
         {
             Subject = situation.Subject is { } held && (asReporter || IsOpen(situation, held) || LetsGo(situation, held, heard)) ? situation.Subject : null,
             Desk = situation.Desk.All(one => IsOpen(situation, one)) ? situation.Desk : [.. situation.Desk.Where(one => IsOpen(situation, one))],
+            Files = situation.Files.All(one => IsOpen(situation, one)) ? situation.Files : [.. situation.Files.Where(one => IsOpen(situation, one))],
         };
 
     /// <summary>What is closed to some of the officers is not spoken of in a group, whoever sits there.</summary>

@@ -21,6 +21,12 @@ public static class EvidenceNotes
     /// <summary>The file cannot be cleaned, and its reporter does not go openly.</summary>
     public static Sentence Withheld(Uncleanable why) => new("work.EvidenceWithheld", ReasonOf(why));
 
+    /// <summary>A custodian has looked at the file and keeps it sealed.</summary>
+    public static Sentence NotReleased { get; } = new("file.NotReleased");
+
+    /// <summary>Stands below a file as it came, for a custodian.</summary>
+    public static Sentence OnOriginal(Uncleanable why) => new("file.CaptionOfOriginal", ReasonOf(why));
+
     /// <summary>Stands below what is handed out: what the copy no longer holds, or that it is the file as it came.</summary>
     public static Sentence On(WorkingCopy copy) => copy switch
     {
@@ -36,6 +42,7 @@ public static class EvidenceNotes
         Uncleanable.Damaged => "work.UncleanableDamaged",
         Uncleanable.Hostile => "work.UncleanableHostile",
         Uncleanable.HoldsForeignParts => "work.UncleanableForeignParts",
+        Uncleanable.TracesRemain => "file.UncleanableTracesRemain",
         Uncleanable.TookTooMuch => "work.UncleanableTookTooMuch",
         _ => "work.UncleanableKind",
     });

@@ -30,12 +30,12 @@ public static class JoinDialogue
         [
             new Sentence("work.Welcome", RoleTexts.NameOf(valid.Role), situation.Reference.Agencies.NameOf(valid.Agency)),
             RoleTexts.DutyOf(valid.Role),
-            new Sentence("work.HowItWorks"),
+            new Sentence(valid.Role == Role.Custodian ? "file.HowCustodiansWork" : "work.HowItWorks"),
             Commands(valid.Role),
         ],
         []);
 
-    private static Sentence Commands(Role role) => new(role == Role.Administrator ? "work.CommandsAdministrator" : "work.Commands");
+    private static Sentence Commands(Role role) => OfficerCommands.Of(role);
 
     private static Turn Say(Situation situation, params IReadOnlyList<Sentence> says) =>
         Turn.Saying(situation.Conversation, new Reply.Message(says, []));

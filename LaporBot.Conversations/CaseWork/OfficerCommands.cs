@@ -16,6 +16,14 @@ public static class OfficerCommands
     private const int CasesOnCard = 8;
     private const int MostCases = 40;
 
+    /// <summary>The commands of a role in words.</summary>
+    public static Sentence Of(Role role) => new(role switch
+    {
+        Role.Administrator => "work.CommandsAdministrator",
+        Role.Custodian => "file.Commands",
+        _ => "work.Commands",
+    });
+
     /// <returns>Null for commands that citizens have, too.</returns>
     public static Turn? Hear(Situation situation, Officer officer, Utterance.Commanded command)
     {

@@ -26,6 +26,18 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public bool IsQuarantined { get; init; }
 
+    /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
+    [JsonIgnore]
+    public FileRelease? Release { get; init; }
+
+    /// <summary>The custodian who reads this has opened the file as it came.</summary>
+    [JsonIgnore]
+    public bool IsInspected { get; init; }
+
+    /// <summary>The same file lies in another case that this reader may know of; never said to a reporter.</summary>
+    [JsonIgnore]
+    public bool IsElsewhere { get; init; }
+
     /// <summary>
     /// False for files of which, as they are announced, no copy without traces of the reporter can be made: they are kept, and officers
     /// do not open them unless the reporter goes openly. What a file really is shows only when its bytes are there.

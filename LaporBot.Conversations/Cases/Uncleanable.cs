@@ -23,4 +23,7 @@ public enum Uncleanable
 
     /// <summary>Took longer, or more memory, than one file may.</summary>
     TookTooMuch,
+
+    /// <summary>Something of it was still there after it had been cleaned.</summary>
+    TracesRemain,
 }

@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>ADMIN: invites officers and sets up groups; reads no case.</summary>
     Administrator,
+
+    /// <summary>PENJAGA_BERKAS: looks at files that cannot be cleaned and decides whether officers get them; reads no report.</summary>
+    Custodian,
 }

@@ -13,6 +13,7 @@ public static class RoleTexts
         [Role.Forwarder] = ("work.RoleForwarder", "work.DutyForwarder"),
         [Role.PpkOperator] = ("work.RolePpkOperator", "work.DutyPpkOperator"),
         [Role.Administrator] = ("work.RoleAdministrator", "work.DutyAdministrator"),
+        [Role.Custodian] = ("file.RoleCustodian", "file.DutyCustodian"),
     };
 
     public static Sentence NameOf(Role role) => new(s_texts[role].Name);

@@ -15,10 +15,10 @@ internal static class EvidenceTaking
             return new ReportMove(draft, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte)));
         }
 
-        var after = draft.WithEvidence(EvidenceKind.File, file, file.Caption, messageId) with { LastAlbum = file.AlbumId };
+        var after = draft.WithEvidence(EvidenceKind.File, file, file.Caption, messageId) with { LastAlbum = file.AlbumId ?? draft.LastAlbum };
         if (file.AlbumId is { } album && album == draft.LastAlbum)
         {
-            return new ReportMove(after) { Instead = [] };
+            return new ReportMove(after) { Instead = FirstNotShown(draft, after.Evidence[^1].Item) };
         }
 
         if (draft is { Step: ReportStep.AwaitingEvidence, DropAsked: false })
@@ -45,6 +45,12 @@ internal static class EvidenceTaking
             Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])],
         };
     }
+
+    /// <summary>An album is acknowledged by its first part; of a later one only what did not hold for those before it is said.</summary>
+    private static IReadOnlyList<Reply.Message> FirstNotShown(ReportDraft before, EvidenceItem item) =>
+        item.IsShown || before.Evidence.Any(one => one.Item is { IsShown: false, File.AlbumId: { } album } && album == item.File?.AlbumId)
+            ? []
+            : [new Reply.Message(NotShown(item), [])];
 
     /// <summary>Said of a file that is kept, but that officers cannot open before it can be cleaned.</summary>
     public static IReadOnlyList<Sentence> NotShown(EvidenceItem item) => item.IsShown ? [] : [new Sentence("report.CannotBeOpenedYet")];

@@ -22,4 +22,7 @@ public sealed record Conversation
 
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }
+
+    /// <summary>The decision that a custodian is in the middle of; null for everybody else.</summary>
+    public FileErrand? Deciding { get; init; }
 }

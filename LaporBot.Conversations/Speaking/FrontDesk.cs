@@ -59,7 +59,7 @@ public static class FrontDesk
             return officers;
         }
 
-        if (known.Conversation.Errand is not null && heard is (Utterance.Commanded or Utterance.Pressed))
+        if ((known.Conversation.Errand is not null || known.Conversation.Deciding is not null) && heard is (Utterance.Commanded or Utterance.Pressed))
         {
             return OfficerDialogue.Leave(known, left => CitizenDesk.Hear(left, heard));
         }

@@ -29,6 +29,9 @@ public abstract record Intent
     /// <summary>An administrator makes an invitation; the link is made from the supplied token.</summary>
     public sealed record Invite(Invitation Made) : Intent;
 
+    /// <summary>A custodian has decided of a file. A conflict when it was decided before.</summary>
+    public sealed record DecideFile(CaseId Case, EvidenceId Evidence, FileDecision Decision, string Reason) : Intent;
+
     /// <summary>The officer is told of new cases from now on, or no longer.</summary>
     public sealed record Subscribe(OfficerId Officer, bool ToNewCases) : Intent;
 }

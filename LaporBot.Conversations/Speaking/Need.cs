@@ -16,6 +16,9 @@ public sealed record Need
 
     public bool Desk { get; init; }
 
+    /// <summary>True for the cases with files that wait for a custodian.</summary>
+    public bool Files { get; init; }
+
     /// <summary>The invitation token as given; never stored or logged.</summary>
     public string? InvitationToken { get; init; }
 }

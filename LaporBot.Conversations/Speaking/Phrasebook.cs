@@ -21,6 +21,7 @@ public static class Phrasebook
         ["leak"] = "LeakGuard.LeakGuardPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
+        ["file"] = "CaseWork.FilePhrases",
         ["case"] = "Cases.CasePhrases",
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",

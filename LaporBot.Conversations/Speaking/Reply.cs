@@ -19,5 +19,9 @@ public abstract record Reply
     public sealed record Toast(Sentence Says) : Reply;
 
     /// <summary>An evidence file of a case, shown to the officer who asked; the bytes come from the sealed store.</summary>
-    public sealed record File(Cases.CaseId Case, Cases.EvidenceId Evidence) : Reply;
+    public sealed record File(Cases.CaseId Case, Cases.EvidenceId Evidence) : Reply
+    {
+        /// <summary>True for a custodian, who is shown it as it came.</summary>
+        public bool AsCustodian { get; init; }
+    }
 }

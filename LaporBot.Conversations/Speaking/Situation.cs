@@ -41,6 +41,9 @@ public sealed record Situation
     /// <summary>Everybody who has joined as an officer.</summary>
     public IReadOnlyList<Officer> Staff { get; init; } = [];
 
+    /// <summary>Cases with files that wait for a custodian, oldest first, when asked for by one.</summary>
+    public IReadOnlyList<Case> Files { get; init; } = [];
+
     /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
     public Invitation? Invitation { get; init; }
 }

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -43,8 +44,7 @@ public static class WelcomeDialogue
     private static IReadOnlyList<Sentence> ForOfficers(Officer? officer) => officer switch
     {
         null => [],
-        { Role: Role.Administrator } => [Sentence.Gap, new Sentence("work.CommandsHeading"), new Sentence("work.CommandsAdministrator")],
-        _ => [Sentence.Gap, new Sentence("work.CommandsHeading"), new Sentence("work.Commands")],
+        _ => [Sentence.Gap, new Sentence("work.CommandsHeading"), OfficerCommands.Of(officer.Role)],
     };
 
     /// <summary>In two messages, so that each stays short.</summary>

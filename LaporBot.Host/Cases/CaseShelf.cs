@@ -47,11 +47,11 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         return [.. rows.Select(row => Open(row, reader: null) with { History = [.. history[row.Id].Select(_reading.Read)] })];
     }
 
-    /// <summary>Open cases an officer may work on, once no reporter can take them back any more. An administrator reads no case.</summary>
+    /// <summary>Open cases an officer may work on, once no reporter can take them back any more. Administrators and custodians read no case.</summary>
     /// <returns>His own first, then those nobody has taken, oldest first.</returns>
     public async Task<IReadOnlyList<Case>> DeskOfAsync(Officer officer, DateTimeOffset now, int take, CancellationToken cancellation = default)
     {
-        if (officer.Role == Role.Administrator)
+        if (officer.Role is Role.Administrator or Role.Custodian)
         {
             return [];
         }

@@ -1,21 +1,27 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using LaporBot.Conversations.Cases;
 
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>
-/// The child process: one file in, one working copy out. It reads no settings, opens no database and writes no file. The copy is
+/// The child process: one file in, one working copy out. It reads no settings and opens no database; without mat2 it writes no file. The copy is
 /// framed by its length; the report is one line of JSON on the error stream.
 /// </summary>
 internal static class CleanCommand
 {
     private const int FirstPiece = 1024 * 1024;
 
-    public static async Task<int> RunAsync(Stream from, Stream to, TextWriter report, CancellationToken ct)
+    public static async Task<int> RunAsync(Stream from, Stream to, TextWriter report, Mat2? mat2, CancellationToken ct)
     {
         var file = await ReadAsync(from, ct);
         using var copy = new MemoryStream(Math.Min(file.Length, Cleaner.MostBytes) + FirstPiece);
         var outcome = Cleaner.Clean(file, copy);
+        if (outcome is CleaningOutcome.CannotBeCleaned { Kind: not FileKind.Other, Why: Uncleanable.KindNotSupported } && mat2 is not null)
+        {
+            outcome = await mat2.CleanAsync(outcome.Kind, file, copy, ct);
+        }
+
         if (outcome is CleaningOutcome.Cleaned)
         {
             var frame = new byte[sizeof(long)];

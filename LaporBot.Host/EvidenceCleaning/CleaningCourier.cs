@@ -17,6 +17,7 @@ internal sealed class CleaningCourier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        process.ClearLeftovers();
         while (!stoppingToken.IsCancellationRequested)
         {
             try

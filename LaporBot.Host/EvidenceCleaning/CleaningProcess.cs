@@ -6,11 +6,12 @@ using LaporBot.Conversations.Cases;
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>Lets a child process clean a file: without keys, database or settings, and ended when it takes too much.</summary>
-internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
+/// <param name="mat2">Cleans what the built-in cleaner does not know; null where it is not installed.</param>
+internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> log)
 {
     private const long MostMemory = 200L * 1024 * 1024;
     private const string HeapLimit = "0x7000000";
-    private const long MostCopied = 2L * Cleaner.MostBytes;
+    public const long MostCopied = 2L * Cleaner.MostBytes;
     private const int LongestReport = 64 * 1024;
 
     // The machine's time, not the adjustable clock's: a child that hangs must not keep its place for ever.
@@ -26,7 +27,23 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
     /// <param name="to">Takes the copy; to be thrown away unless the outcome is <see cref="CleaningOutcome.Cleaned"/>.</param>
     public async Task<CleaningOutcome> CleanAsync(ReadOnlyMemory<byte> file, Stream to, CancellationToken ct)
     {
-        using var child = Process.Start(HowToStart()) ?? throw new InvalidOperationException("No cleaning process was started.");
+        var folder = mat2?.NewFolder();
+        try
+        {
+            return await CleanAsync(HowToStart(mat2, folder), file, to, ct);
+        }
+        finally
+        {
+            mat2?.Clear();
+        }
+    }
+
+    /// <summary>What a kill has left behind of earlier cleanings is gone.</summary>
+    public void ClearLeftovers() => mat2?.Clear();
+
+    private async Task<CleaningOutcome> CleanAsync(ProcessStartInfo how, ReadOnlyMemory<byte> file, Stream to, CancellationToken ct)
+    {
+        using var child = Process.Start(how) ?? throw new InvalidOperationException("No cleaning process was started.");
         Yield(child);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(ct);
         ending.CancelAfter(LongestRun);
@@ -55,7 +72,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         {
             if (!child.HasExited)
             {
-                child.Kill();
+                child.Kill(entireProcessTree: true);
                 await child.WaitForExitAsync(CancellationToken.None);
             }
 
@@ -82,7 +99,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
         return new CleaningOutcome.CannotBeCleaned(FileKind.Other, Uncleanable.TookTooMuch);
     }
 
-    internal static ProcessStartInfo HowToStart()
+    internal static ProcessStartInfo HowToStart(Mat2Place? mat2 = null, string? folder = null)
     {
         var program = typeof(CleaningProcess).Assembly.Location;
         var own = Environment.ProcessPath ?? "";
@@ -96,7 +113,7 @@ internal sealed class CleaningProcess(ILogger<CleaningProcess> log)
             RedirectStandardError = true,
         };
         IReadOnlyList<string> arguments = isProgram ? ["clean"] : ["exec", program, "clean"];
-        foreach (var argument in arguments)
+        foreach (var argument in mat2 is null || folder is null ? arguments : [.. arguments, "--mat2", mat2.Program, "--work", folder])
         {
             start.ArgumentList.Add(argument);
         }

@@ -15,6 +15,14 @@ internal static class FileEnding
         FileKind.Mp4 => "mp4",
         FileKind.Ogg => "ogg",
         FileKind.Mp3 => "mp3",
+        FileKind.Gif => "gif",
+        FileKind.Tiff => "tiff",
+        FileKind.Heic => "heic",
+        FileKind.Flac => "flac",
+        FileKind.Wave => "wav",
+        FileKind.OpenText => "odt",
+        FileKind.OpenSheet => "ods",
+        FileKind.OpenSlides => "odp",
         _ => "bin",
     };
 }

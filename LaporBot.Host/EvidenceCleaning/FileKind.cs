@@ -14,4 +14,12 @@ internal enum FileKind
     Mp4,
     Ogg,
     Mp3,
+    Gif,
+    Tiff,
+    Heic,
+    Flac,
+    Wave,
+    OpenText,
+    OpenSheet,
+    OpenSlides,
 }

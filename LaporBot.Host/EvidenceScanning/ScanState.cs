@@ -11,4 +11,7 @@ internal enum ScanState
 
     /// <summary>The sealed file does not open: there is nothing to look into.</summary>
     Unreadable,
+
+    /// <summary>The scanner found something, and a custodian takes it for a false alarm.</summary>
+    Lifted,
 }

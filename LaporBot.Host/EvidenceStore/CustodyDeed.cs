@@ -6,6 +6,18 @@ internal enum CustodyDeed
     /// <summary>An officer was handed the copy without metadata.</summary>
     CopyOpened,
 
-    /// <summary>An officer was handed the file as it came; its reporter goes openly.</summary>
+    /// <summary>An officer was handed the file as it came; its reporter goes openly, or a custodian has released it.</summary>
     OriginalOpened,
+
+    /// <summary>A custodian was handed the file as it came, to decide of it.</summary>
+    OriginalInspected,
+
+    /// <summary>A custodian lets the officers of the case open the file as it came.</summary>
+    Released,
+
+    /// <summary>A custodian keeps it sealed.</summary>
+    NotReleased,
+
+    /// <summary>A custodian takes what the virus scanner found for a false alarm.</summary>
+    AlarmLifted,
 }

@@ -1,9 +1,10 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
+using LaporBot.Host.Identity;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>One opening of a file, never changed and never removed (the engine refuses both).</summary>
+/// <summary>One opening of a file or decision of it, never changed and never removed (the engine refuses both).</summary>
 internal sealed class CustodyRow
 {
     /// <summary>Given by the one writer, from 1, without gaps.</summary>
@@ -19,4 +20,7 @@ internal sealed class CustodyRow
     public required CustodyDeed What { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>A custodian's words; null for openings.</summary>
+    public Sealed<string>? Reason { get; init; }
 }

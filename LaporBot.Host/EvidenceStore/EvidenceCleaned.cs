@@ -15,7 +15,18 @@ internal sealed class EvidenceCleaned(CaseId id, EvidenceId evidence, StoredCopy
     {
         var report = session.Sealer.Seal(
             JsonSerializer.SerializeToUtf8Bytes(copy.Report, EvidenceJson.Default.CopyReport), EvidencePlaces.Of(id, evidence, "copy_report"));
-        Identity.Sealed<byte[]>? key = copy.Key is { } bytes ? session.Sealer.Seal(bytes, EvidencePlaces.Of(id, evidence, "copy_key")) : null;
+        Identity.Sealed<byte[]>? key = null;
+        if (copy.Key is { } bytes)
+        {
+            if (CaseKeys.Of(session, id) is not { } caseKey)
+            {
+                return ChangeResult.Conflict;
+            }
+
+            var place = EvidencePlaces.Of(id, evidence, "copy_key");
+            key = session.Sealer.Seal(caseKey.Wrap(bytes, place), place);
+        }
+
         var state = copy.Path is null ? CopyState.Refused : CopyState.Made;
         return session.Run(Update, state, copy.Path, key, report, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
     }

@@ -11,6 +11,9 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(data.Resolve(options.Path));
 
+    /// <summary>Where a program that needs a file on the disk may have one for as long as it takes.</summary>
+    public string Work => Path.Combine(_root, "kerja");
+
     /// <summary>A new file, readable by this account alone. Its bytes are on the disk before the row that names it.</summary>
     public FileStream Create(string name)
     {

@@ -11,6 +11,12 @@ internal static partial class EvidenceLog
     [LoggerMessage(6003, LogLevel.Error, "A round of the evidence courier failed: {Fault}", EventName = "EvidenceRoundFailed")]
     public static partial void EvidenceRoundFailed(this ILogger logger, string fault);
 
+    [LoggerMessage(6005, LogLevel.Information, "Evidence {Evidence} of case {CaseId} was destroyed", EventName = "EvidenceRemoved")]
+    public static partial void EvidenceRemoved(this ILogger logger, int evidence, Guid caseId);
+
+    [LoggerMessage(6006, LogLevel.Information, "{Custodians} custodians were told of {Files} files that wait", EventName = "CustodiansTold")]
+    public static partial void CustodiansTold(this ILogger logger, int custodians, int files);
+
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
 }

@@ -7,4 +7,6 @@ namespace LaporBot.Host.EvidenceStore;
 internal static class EvidencePlaces
 {
     public static SealPlace Of(CaseId id, EvidenceId evidence, string column) => new("evidence", column, $"{id}/{evidence.Value}");
+
+    public static SealPlace Reason(long sequence) => SealPlace.Of("custody", "reason", sequence);
 }

@@ -28,7 +28,10 @@ internal sealed class EvidenceRow
 
     public Sealed<byte[]>? Sha256 { get; init; }
 
-    /// <summary>The key of this one file.</summary>
+    /// <summary>By what the same file is found in another case; a keyed hash of <see cref="Sha256"/>.</summary>
+    public KeyedHash? ContentHash { get; init; }
+
+    /// <summary>The key of this one file, wrapped by the key of the case.</summary>
     public Sealed<byte[]>? ContentKey { get; init; }
 
     /// <summary>Null until cleaning was tried.</summary>
@@ -37,11 +40,16 @@ internal sealed class EvidenceRow
     /// <summary>Random name of the sealed working copy in the evidence folder.</summary>
     public string? CopyPath { get; init; }
 
-    /// <summary>The key of the copy.</summary>
+    /// <summary>The key of the copy, wrapped by the key of the case.</summary>
     public Sealed<byte[]>? CopyKey { get; init; }
 
     /// <summary>What was removed, or why there is no copy.</summary>
     public Sealed<byte[]>? CopyReport { get; init; }
+
+    /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
+    public FileRelease? Release { get; init; }
+
+    public required bool CustodiansTold { get; init; }
 
     /// <summary>Null until the virus scanner has answered.</summary>
     public ScanState? ScanState { get; init; }

@@ -12,7 +12,8 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 {
     private const string Columns =
         "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
-        "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts FROM evidence ";
+        "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts, " +
+        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release FROM evidence ";
 
     private const string SelectAnnounced =
         Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
@@ -92,16 +93,27 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             row.GetInt32(4),
             row.IsDBNull(5) ? null : row.GetString(5),
             OpenAt(row, 6, "sha256"),
-            OpenAt(row, 7, "content_key"),
+            Key(7, "content_key"),
             Copy(),
             Enum.Parse<Anonymity>(row.GetString(11)),
             row.IsDBNull(12) ? null : Enum.Parse<ScanState>(row.GetString(12)),
-            row.GetInt32(13));
+            row.GetInt32(13))
+        {
+            Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
+        };
 
         StoredCopy? Copy() => OpenAt(row, 10, "copy_report") is { } report
             ? new StoredCopy(
-                JsonSerializer.Deserialize(report, EvidenceJson.Default.CopyReport)!, row.IsDBNull(8) ? null : row.GetString(8), OpenAt(row, 9, "copy_key"))
+                JsonSerializer.Deserialize(report, EvidenceJson.Default.CopyReport)!, row.IsDBNull(8) ? null : row.GetString(8), Key(9, "copy_key"))
             : null;
+
+        byte[]? Key(int column, string name) => OpenAt(row, column, name) is { } kept
+            ? CaseKey.Unwrap(KeyOfCase(), kept, EvidencePlaces.Of(id, evidence, name))
+            : null;
+
+        CaseKey? KeyOfCase() => row.IsDBNull(14)
+            ? null
+            : new CaseKey(sealer.Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(14)), CaseKeys.PlaceOf(id)));
 
         byte[]? OpenAt(DbDataReader from, int column, string name) => from.IsDBNull(column)
             ? null

@@ -12,7 +12,7 @@ namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>
 /// Hands an officer a file out of the sealed store: the copy without metadata, under a name that says nothing. The file as it came is
-/// handed out only where it cannot be cleaned and its reporter goes openly.
+/// handed out only where it cannot be cleaned, and its reporter goes openly or a custodian has released it; and to that custodian.
 /// </summary>
 internal sealed class EvidenceShow(
     EvidenceShelf shelf,
@@ -30,7 +30,7 @@ internal sealed class EvidenceShow(
             return await SayAsync(chatId, EvidenceNotes.Missing, ct);
         }
 
-        if (NoteOn(stored) is { } note)
+        if (NoteOn(stored, asked.AsCustodian) is { } note)
         {
             return await SayAsync(chatId, note, ct);
         }
@@ -42,32 +42,36 @@ internal sealed class EvidenceShow(
             return await SayAsync(chatId, EvidenceNotes.Broken, ct);
         }
 
-        var deed = stored.Copy!.Path is null ? CustodyDeed.OriginalOpened : CustodyDeed.CopyOpened;
+        var deed = stored.Copy!.Path is not null ? CustodyDeed.CopyOpened
+            : asked.AsCustodian ? CustodyDeed.OriginalInspected
+            : CustodyDeed.OriginalOpened;
         return await custody.TryWriteAsync(chatId, id, evidence, deed)
-            ? await HandOutAsync(chatId, stored, clear, ct)
+            ? await HandOutAsync(chatId, stored, clear, asked.AsCustodian, ct)
             : await SayAsync(chatId, EvidenceNotes.Missing, ct);
     }
 
-    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, CancellationToken ct)
+    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, bool asCustodian, CancellationToken ct)
     {
         var report = stored.Copy!.Report;
         using var bytes = new MemoryStream(clear, writable: false);
         var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Value}.{FileEnding.Of(report.Kind)}");
-        var caption = Phrasebook.Text(Language.Indonesian, EvidenceNotes.On(report.ForOfficers));
+        var note = asCustodian && report.Refused is { } why ? EvidenceNotes.OnOriginal(why) : EvidenceNotes.On(report.ForOfficers);
+        var caption = Phrasebook.Text(Language.Indonesian, note);
         var sent = stored is { File.Kind: AttachmentKind.Photo, Copy.Path: not null } && report.Kind == FileKind.Jpeg
             ? await bot.SendPhoto(chatId, file, caption, protectContent: true, cancellationToken: ct)
             : await bot.SendDocument(chatId, file, caption, disableContentTypeDetection: true, protectContent: true, cancellationToken: ct);
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 
-    private Sentence? NoteOn(StoredEvidence stored) => stored switch
+    private Sentence? NoteOn(StoredEvidence stored, bool asCustodian) => stored switch
     {
         { State: EvidenceState.Announced } => EvidenceNotes.NotYetFetched,
         { State: not EvidenceState.Fetched } => EvidenceNotes.Missing,
         { Scan: ScanState.Quarantined } => EvidenceNotes.Quarantined,
         { Scan: null } when options.Scanner is not null => EvidenceNotes.NotYetScanned,
         { Copy: null } => EvidenceNotes.NotYetCleaned,
-        { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName } => EvidenceNotes.Withheld(why),
+        { Copy.Path: null, Release: FileRelease.Refused } when !asCustodian => EvidenceNotes.NotReleased,
+        { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName, Release: not FileRelease.Released } when !asCustodian => EvidenceNotes.Withheld(why),
         _ => null,
     };
 

@@ -17,4 +17,7 @@ internal enum EvidenceState
 
     /// <summary>Larger than the channel hands out; the announcement is kept.</summary>
     TooBig,
+
+    /// <summary>The key of the case was destroyed: nobody can open it any more.</summary>
+    Destroyed,
 }

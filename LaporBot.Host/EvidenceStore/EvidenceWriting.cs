@@ -8,8 +8,8 @@ namespace LaporBot.Host.EvidenceStore;
 internal static class EvidenceWriting
 {
     private const string Insert =
-        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts) " +
-        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0) ON CONFLICT DO NOTHING";
+        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told) " +
+        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0) ON CONFLICT DO NOTHING";
 
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)

@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Security.Cryptography;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>
 /// Writes a file sealed, as it arrives: a random prefix of 8 bytes, then chunks of 64 KiB each under AES-256-GCM. A chunk's nonce is
-/// the prefix and its index; index and last-chunk mark are associated data. The last chunk is padded, so that the size says little.
+/// the prefix and its index; index and last-chunk mark are associated data. Chunks are added until their number is one of few (Padmé:
+/// at most an eighth more), so that the size on the disk says little.
 /// </summary>
 internal sealed class SealingStream : Stream
 {
@@ -70,6 +72,13 @@ internal sealed class SealingStream : Stream
 
         _chunk[_filled] = PaddingMark;
         _chunk.AsSpan(_filled + 1).Clear();
+        var total = Padded(_index + 1);
+        while (_index + 1 < total)
+        {
+            WriteChunk(last: false);
+            _chunk.AsSpan().Clear();
+        }
+
         WriteChunk(last: true);
         _to.Flush();
         return _hash.GetHashAndReset();
@@ -104,6 +113,15 @@ internal sealed class SealingStream : Stream
         _aes.Encrypt(_nonce, _chunk, _sealed.AsSpan(0, ChunkLength), _sealed.AsSpan(ChunkLength), place);
         _to.Write(_sealed);
         _filled = 0;
+    }
+
+    /// <summary>The next number whose lower bits, as many as its length tells little of, are zero.</summary>
+    internal static uint Padded(uint chunks)
+    {
+        var magnitude = BitOperations.Log2(chunks);
+        var told = magnitude == 0 ? 0 : BitOperations.Log2((uint)magnitude) + 1;
+        var mask = (1u << Math.Max(0, magnitude - told)) - 1;
+        return (chunks + mask) & ~mask;
     }
 
     internal static void PlaceOf(uint index, bool last, Span<byte> place)

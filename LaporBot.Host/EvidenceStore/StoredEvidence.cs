@@ -21,4 +21,8 @@ internal sealed record StoredEvidence(
     StoredCopy? Copy,
     Anonymity Anonymity,
     ScanState? Scan,
-    int ScanAttempts);
+    int ScanAttempts)
+{
+    /// <summary>What a custodian has decided; null until then.</summary>
+    public FileRelease? Release { get; init; }
+}

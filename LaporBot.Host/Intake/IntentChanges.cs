@@ -1,6 +1,8 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
@@ -21,6 +23,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseChanged(change.Before, change.After),
             new HistoryAppended(change.Before.Id, change.Events),
+            .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
         ],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
@@ -35,6 +38,8 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new GroupBound(visit.Chat, visit.Incoming.ChatId, bind.By.Agency, now),
         ],
         Intent.Invite invite => [new InvitationMade(invite.Made)],
+        Intent.DecideFile decided when visit.Visitor.Officer is { Role: Role.Custodian } custodian =>
+            [new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
         _ => throw new InvalidOperationException($"Nothing is written for {intent.GetType().Name}."),
     };

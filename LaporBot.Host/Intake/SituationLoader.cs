@@ -3,6 +3,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 
@@ -11,6 +12,8 @@ namespace LaporBot.Host.Intake;
 /// <summary>Gathers what may be known when a message is heard: only what the core asked for, only what this visitor may see.</summary>
 internal sealed class SituationLoader(
     CaseShelf cases,
+    SameFiles sameFiles,
+    WaitingFiles waitingFiles,
     InvitationShelf invitations,
     OfficerRoster roster,
     OutboxCourier courier,
@@ -22,6 +25,7 @@ internal sealed class SituationLoader(
 {
     private const int MostFiled = 20;
     private const int MostOnDesk = 20;
+    private const int MostWithFiles = 20;
 
     public async Task<Situation> LoadAsync(DeskVisit visit, Utterance heard, CancellationToken ct)
     {
@@ -43,6 +47,7 @@ internal sealed class SituationLoader(
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
+            Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
@@ -64,7 +69,7 @@ internal sealed class SituationLoader(
             && officer.Role != Role.Administrator
             && await cases.FindAsync(id, officer, ct) is { } found
             && (found.Owner == officer.Id || found.RefusalOf(officer, now) is null)
-                ? found
+                ? officer.Role == Role.Custodian ? waitingFiles.MarkedFor(officer, found) : await sameFiles.MarkedAsync(found, officer, now, ct)
                 : null;
     }
 }

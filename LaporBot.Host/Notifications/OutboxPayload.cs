@@ -26,7 +26,8 @@ internal sealed record OutboxPayload(
 internal sealed record Button(string Label, string Data);
 
 /// <summary>Which evidence file of which case.</summary>
-internal sealed record FileToShow(Guid Case, int Evidence);
+/// <param name="AsCustodian">True when it is shown as it came, to a custodian who is to decide of it.</param>
+internal sealed record FileToShow(Guid Case, int Evidence, bool AsCustodian = false);
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(OutboxPayload))]

@@ -18,6 +18,7 @@ internal sealed class PracticePeople(SimulatorServer telegram, OfficerRoster ros
         ("petugas-kajian", "Petugas Kajian (contoh)", Role.Reviewer, "BAWASLU"),
         ("petugas-penerus", "Petugas Penerus (contoh)", Role.Forwarder, "BKN"),
         ("petugas-ppk", "Petugas Instansi (contoh)", Role.PpkOperator, PracticeReference.AgencyCode),
+        ("penjaga-berkas", "Penjaga Berkas (contoh)", Role.Custodian, "LAPORBOT"),
         ("administrator", "Administrator (contoh)", Role.Administrator, "BKN"),
     ];
 

@@ -41,6 +41,8 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
 
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
 
+    public DbSet<CaseKeyRow> CaseKeys => Set<CaseKeyRow>();
+
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();
 
     public DbSet<HistoryRow> History => Set<HistoryRow>();

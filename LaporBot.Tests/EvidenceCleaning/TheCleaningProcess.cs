@@ -11,7 +11,7 @@ public class TheCleaningProcess(ITestOutputHelper output)
     private const int TwentyMegaBytes = 20 * 1024 * 1024;
     private const long MostMemory = 200L * 1024 * 1024;
 
-    private readonly CleaningProcess _process = new(NullLogger<CleaningProcess>.Instance);
+    private readonly CleaningProcess _process = new(mat2: null, NullLogger<CleaningProcess>.Instance);
 
     [Fact]
     public async Task It_gives_back_what_cleaning_here_gives()

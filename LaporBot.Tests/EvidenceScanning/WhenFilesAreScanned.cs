@@ -16,7 +16,7 @@ public sealed class WhenFilesAreScanned : IDisposable
 {
     private const long OfficersChat = 77;
     private static readonly EvidenceId First = new(1);
-    private static readonly EvidenceOptions Scanned = new() { ClamAv = "127.0.0.1:3310" };
+    private static readonly EvidenceOptions Scanned = new() { ClamAv = "127.0.0.1:3310", Mat2 = "off" };
     private readonly PlayedBotApi _telegram = new();
     private readonly PlayedClamd _clamd = new();
 

@@ -16,6 +16,7 @@ public class WhenAFileIsSealed
     [InlineData(SealingStream.ChunkLength - 1)]
     [InlineData(SealingStream.ChunkLength)]
     [InlineData((3 * SealingStream.ChunkLength) + 17)]
+    [InlineData((8 * SealingStream.ChunkLength) + 17)]
     public void It_opens_bit_for_bit(int length)
     {
         var clear = RandomNumberGenerator.GetBytes(length);
@@ -34,6 +35,18 @@ public class WhenAFileIsSealed
     [Fact]
     public void Its_size_says_little() =>
         Assert.Equal(Seal(new byte[10]).Length, Seal(new byte[60_000]).Length);
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(5, 5)]
+    [InlineData(9, 10)]
+    [InlineData(300, 304)]
+    [InlineData(319, 320)]
+    public void The_number_of_its_chunks_is_one_of_few(uint chunks, uint written) => Assert.Equal(written, SealingStream.Padded(chunks));
+
+    [Fact]
+    public void A_large_file_grows_by_an_eighth_at_most() => Assert.All(
+        Enumerable.Range(1, 400), chunks => Assert.InRange(SealingStream.Padded((uint)chunks), (uint)chunks, (uint)(chunks * 9 / 8.0)));
 
     [Fact]
     public void Its_hash_is_that_of_the_clear_bytes()

@@ -113,6 +113,8 @@ public class FromTheReportToTheEnd
         var citizen = town.Citizen();
         var first = await citizen.FilesAsync(new ReportWords("Pertama"));
         await citizen.PressesAsync("Batalkan kirim", "Tidak ada petugas yang diberi tahu");
+        Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM case_keys WHERE file_key IS NOT NULL"));
+        Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM evidence WHERE kind = 'File' AND state <> 'Destroyed'"));
 
         var second = await citizen.FilesAsync(new ReportWords("Kedua"));
         town.Passes(s_sendHold);

@@ -20,6 +20,33 @@ public class CollectingEvidence
     }
 
     [Fact]
+    public void An_album_keeps_the_caption_of_each_part()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence)
+            .Sends(A.Photo("album", "Panggung contoh")).Sends(A.Photo("album")).Sends(A.Photo("album", "Spanduk contoh"));
+
+        Assert.Equal(["Panggung contoh", null, "Spanduk contoh"], citizen.Draft.Evidence.Select(one => one.Item.Text));
+    }
+
+    [Fact]
+    public void A_file_between_the_parts_of_an_album_does_not_make_it_two()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo("album")).Sends(A.Photo()).Sends(A.Photo("album"));
+
+        Assert.Empty(citizen.LastTurn.Replies);
+        Assert.Equal(3, citizen.Draft.Evidence.Count);
+    }
+
+    [Fact]
+    public void An_album_says_once_that_some_of_it_cannot_be_opened()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo("album"));
+
+        Assert.Contains("tidak selalu bisa saya hapus", citizen.Sends(A.File(AttachmentKind.Video, album: "album")).Hears, StringComparison.Ordinal);
+        Assert.Empty(citizen.Sends(A.File(AttachmentKind.Video, album: "album")).LastTurn.Replies);
+    }
+
+    [Fact]
     public void An_item_is_taken_out_again_and_its_number_stays_unused()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo()).Sends(A.Photo()).Presses("Keluarkan no. 2").Sends(A.Photo());

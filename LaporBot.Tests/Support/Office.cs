@@ -80,6 +80,7 @@ internal sealed class Office
                 Filed = need.Filed && who == Reporter ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
                 Staff = [.. _desks.Select(desk => desk.Officer!)],
+                Files = need.Files ? [.. Cases.Values] : [],
                 Invitation = need.InvitationToken is null ? null : invitation,
             },
             heard);
@@ -88,8 +89,16 @@ internal sealed class Office
             Carry(intent);
         }
 
+        foreach (var shown in turn.Replies.OfType<Reply.File>().Where(file => file.AsCustodian))
+        {
+            Change(shown.Case, shown.Evidence, item => item with { IsInspected = true });
+        }
+
         return turn;
     }
+
+    private void Change(CaseId id, EvidenceId evidence, Func<EvidenceItem, EvidenceItem> change) =>
+        Cases[id] = Cases[id] with { Evidence = [.. Cases[id].Evidence.Select(item => item.Id == evidence ? change(item) : item)] };
 
     private void Carry(Intent intent)
     {
@@ -100,6 +109,14 @@ internal sealed class Office
                 Assert.Equal(Cases[change.Before.Id].Revision, change.Before.Revision);
                 Assert.Equal(change.Before.Revision + 1, change.After.Revision);
                 Cases[change.After.Id] = change.After;
+                break;
+            case Intent.DecideFile decided:
+                Change(decided.Case, decided.Evidence, item => decided.Decision switch
+                {
+                    FileDecision.Release => item with { Release = FileRelease.Released },
+                    FileDecision.Refuse => item with { Release = FileRelease.Refused },
+                    _ => item with { IsQuarantined = false },
+                });
                 break;
             case Intent.Notify { Hold: not null } held:
                 _held.Add(held);

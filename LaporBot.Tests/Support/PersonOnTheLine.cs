@@ -67,6 +67,17 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
         return telegram.Acts.SendFile(Id, Id, file.Id, caption);
     }
 
+    /// <summary>Photos that arrive together, the first with a caption.</summary>
+    public void SendsAlbum(string caption, params IReadOnlyList<byte[]> photos)
+    {
+        _since = Screen.Count;
+        foreach (var (photo, index) in photos.Select((photo, index) => (photo, index)))
+        {
+            var file = telegram.Acts.Upload("photo", $"foto-{index}.jpg", "image/jpeg", photo);
+            telegram.Acts.SendFile(Id, Id, file.Id, index == 0 ? caption : null, "album-contoh");
+        }
+    }
+
     public void SendsSticker()
     {
         _since = Screen.Count;

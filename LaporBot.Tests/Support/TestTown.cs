@@ -74,6 +74,7 @@ internal sealed class TestTown : IAsyncDisposable
             ["Telegram:PerGroupPerMinute"] = "0",
             ["Storage:Folder"] = folder,
             ["Protection:MasterKeyFile"] = KeyFileIn(folder),
+            ["Evidence:Mat2"] = "off",
             ["Http:Urls"] = "http://127.0.0.1:0",
         };
         foreach (var (key, value) in settings)
@@ -164,10 +165,16 @@ internal sealed class TestTown : IAsyncDisposable
     }
 
     /// <summary>Returns when a copy of so many files was made or found to be impossible.</summary>
-    public async Task CleanedAsync(int files)
+    public Task CleanedAsync(int files) => CountedAsync("SELECT COUNT(*) FROM evidence WHERE copy_state IS NOT NULL", files);
+
+    /// <summary>Returns when the virus scanner has answered about so many files.</summary>
+    public Task ScannedAsync(int files) => CountedAsync("SELECT COUNT(*) FROM evidence WHERE scan_state IS NOT NULL", files);
+
+    /// <summary>Lets time pass until the database counts so many.</summary>
+    public async Task CountedAsync(string sql, int least)
     {
         using var over = new CancellationTokenSource(s_patience);
-        while (Ask<long>("SELECT COUNT(*) FROM evidence WHERE copy_state IS NOT NULL") < files)
+        while (Ask<long>(sql) < least)
         {
             over.Token.ThrowIfCancellationRequested();
             Passes(TimeSpan.FromSeconds(2));

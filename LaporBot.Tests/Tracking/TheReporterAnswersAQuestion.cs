@@ -86,9 +86,9 @@ public class TheReporterAnswersAQuestion
         var office = Asked(out _);
         var reporter = office.Reporter.Presses("Baca kabar").Presses("Jawab").Says("Jam sembilan");
         Assert.Contains(office.Case.Number.Value, reporter.Hears, StringComparison.Ordinal);
-        Assert.DoesNotContain("belum bisa membuka", reporter.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("menunggu izin untuk membuka", reporter.Hears, StringComparison.Ordinal);
         reporter.Does(new Utterance.Attached(A.File(AttachmentKind.Document)));
-        Assert.Contains("belum bisa membuka", reporter.Hears, StringComparison.Ordinal);
+        Assert.Contains("menunggu izin untuk membuka", reporter.Hears, StringComparison.Ordinal);
         Assert.Equal(4, office.Case.Evidence.Count);
     }
 

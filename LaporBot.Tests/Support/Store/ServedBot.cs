@@ -39,7 +39,7 @@ internal sealed class ServedBot : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new StandingClock()).AddSingleton(bot).AddSingleton(A.Operator).AddSingleton(A.Rules);
         builder.Services.AddSingleton(PracticeReference.Data);
         builder.Services.AddStorage(StoreMode.Practice);
-        builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions()).AddIntake();
+        builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions { Mat2 = "off" }).AddIntake();
         builder.Services.AddTelegramChannel(new TelegramOptions { Token = ScriptedBotApi.Token, PerChatPerSecond = 0, NoticesPerSecond = 0 });
         builder.Services.AddSingleton<ITelegramBotClient>((telegram ?? new PlayedBotApi()).Bot());
         also?.Invoke(builder.Services);

@@ -1,0 +1,66 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.People;
+using LaporBot.Host.Intake;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Tells custodians once of files that wait for them, all of a round in one notice. Without a custodian the files wait untold.</summary>
+internal sealed class CustodianCourier(
+    WaitingFiles files,
+    OfficerRoster roster,
+    ConversationShelf conversations,
+    CommitWriter writer,
+    OutboxCourier courier,
+    TimeProvider clock,
+    ILogger<CustodianCourier> log) : BackgroundService
+{
+    private const int MostCases = 50;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
+
+    public async Task TellAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var told = new HashSet<(CaseId Case, EvidenceId Id)>();
+        var notices = new List<OutboxQueued>();
+        foreach (var custodian in roster.Officers.Where(one => one.Officer is { Role: Role.Custodian, ToldOfNewCases: true }))
+        {
+            var waiting = await files.UntoldAsync(custodian.Officer, now, MostCases, ct);
+            var his = waiting.SelectMany(held => CustodyRule.Waiting(held, custodian.Officer, now).Select(item => (held.Id, item.Id))).ToList();
+            if (his.Count > 0)
+            {
+                told.UnionWith(his);
+                notices.Add(new OutboxQueued(OutboxComposer.Notice(
+                    custodian.Chat, custodian.Address, FileCards.Notice, conversations.LanguageOf(custodian.Chat), hold: null, now)));
+            }
+        }
+
+        if (notices.Count > 0
+            && await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new CustodiansTold(one.Case, one.Id)), .. notices])) == CommitOutcome.Committed)
+        {
+            log.CustodiansTold(notices.Count, told.Count);
+            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TellAsync(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.EvidenceRoundFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+}

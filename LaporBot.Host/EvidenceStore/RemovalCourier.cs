@@ -1,0 +1,66 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Takes the sealed files of a destroyed key off the disk. Only files that a row names are touched.</summary>
+internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, CommitWriter writer, TimeProvider clock, ILogger<RemovalCourier> log) : BackgroundService
+{
+    private const int Portion = 100;
+
+    private const string Select =
+        "SELECT case_id, ordinal, path, copy_path FROM evidence WHERE state = 'Destroyed' AND path IS NOT NULL LIMIT @portion";
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
+
+    /// <returns>How many files were removed.</returns>
+    public async Task<int> RemoveAsync()
+    {
+        var found = reads.Read(0, static (statements, _) =>
+        {
+            using var row = statements[Select].Read(Portion);
+            var some = new List<(CaseId Case, EvidenceId Id, string[] Names)>();
+            while (row.Read())
+            {
+                some.Add((
+                    new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))),
+                    new EvidenceId(row.GetInt32(1)),
+                    row.IsDBNull(3) ? [row.GetString(2)] : [row.GetString(2), row.GetString(3)]));
+            }
+
+            return some;
+        });
+        foreach (var (id, evidence, names) in found)
+        {
+            foreach (var name in names)
+            {
+                folder.Remove(name);
+            }
+
+            await writer.CommitAsync(CommitUnit.Of(new EvidenceRemoved(id, evidence)));
+            log.EvidenceRemoved(evidence.Value, id.Value);
+        }
+
+        return found.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await RemoveAsync() == Portion)
+                {
+                    continue;
+                }
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.EvidenceRoundFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+}
