@@ -31,6 +31,12 @@ internal static class MeterPrompt
         meter.Open.Select(rule => (object)rule.Name).Aggregate((object?)null, (sum, name) => sum is null ? name : new Sentence("report.ListedAlso", sum, name)) is { } open
             ? new Sentence("report.CompletenessLacking", meter.Met, meter.Points.Count, open)
             : new Sentence("report.Completeness", meter.Met, meter.Points.Count),
+        .. Standing(meter, draft),
+    ];
+
+    /// <summary>Until when it is in time, and as what it goes in.</summary>
+    public static IReadOnlyList<Sentence> Standing(Completeness meter, ReportDraft draft) =>
+    [
         .. ClockOf(meter),
         .. draft.Anonymity is null or Anonymity.Nameless || draft.ReporterName is null ? [new Sentence("report.FirstInformation")] : Array.Empty<Sentence>(),
     ];

@@ -27,6 +27,8 @@ internal static class ReportVerb
     public const string SealedName = "a1";
     public const string OpenName = "a2";
     public const string OpenNameAgain = "a3";
+    public const string OldEnough = "ag1";
+    public const string TooYoung = "ag0";
     public const string Change = "ch";
     public const string PickAccused = "acc";
     public const string RemoveAccused = "del";

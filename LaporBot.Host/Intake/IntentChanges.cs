@@ -22,6 +22,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new CaseChanged(change.Before, change.After),
             new HistoryAppended(change.Before.Id, change.Events),
         ],
+        Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
         Intent.JoinAsOfficer join =>
