@@ -26,7 +26,8 @@ internal static class MeterGlance
         new Sentence("report.Completeness", meter.Met, meter.Points.Count),
         .. Listed("meter.Formal", meter, AdmissibilityKind.Formal),
         .. Listed("meter.Material", meter, AdmissibilityKind.Material),
-        .. MeterPrompt.Standing(meter, draft),
+        .. MeterPrompt.ClockOf(meter),
+        .. MeterPrompt.IsLead(draft) ? [new Sentence("meter.Lead")] : Array.Empty<Sentence>(),
     ];
 
     private static IReadOnlyList<Sentence> Listed(string line, Completeness meter, AdmissibilityKind kind)

@@ -31,15 +31,12 @@ internal static class MeterPrompt
         meter.Open.Select(rule => (object)rule.Name).Aggregate((object?)null, (sum, name) => sum is null ? name : new Sentence("report.ListedAlso", sum, name)) is { } open
             ? new Sentence("report.CompletenessLacking", meter.Met, meter.Points.Count, open)
             : new Sentence("report.Completeness", meter.Met, meter.Points.Count),
-        .. Standing(meter, draft),
+        .. ClockOf(meter),
+        .. IsLead(draft) ? [new Sentence("report.FirstInformation")] : Array.Empty<Sentence>(),
     ];
 
-    /// <summary>Until when it is in time, and as what it goes in.</summary>
-    public static IReadOnlyList<Sentence> Standing(Completeness meter, ReportDraft draft) =>
-    [
-        .. ClockOf(meter),
-        .. draft.Anonymity is null or Anonymity.Nameless || draft.ReporterName is null ? [new Sentence("report.FirstInformation")] : Array.Empty<Sentence>(),
-    ];
+    /// <summary>True as long as nobody puts his name to it.</summary>
+    public static bool IsLead(ReportDraft draft) => draft.Anonymity is null or Anonymity.Nameless || draft.ReporterName is null;
 
     /// <summary>One button at most: the first gap that he can close.</summary>
     public static IReadOnlyList<IReadOnlyList<Choice>> FillRow(Completeness meter, ReportDraft draft)
@@ -51,7 +48,8 @@ internal static class MeterPrompt
         return [.. gaps.Take(1).Select(gap => (IReadOnlyList<Choice>)[gap])];
     }
 
-    private static IReadOnlyList<Sentence> ClockOf(Completeness meter) => meter switch
+    /// <summary>Until when it is in time.</summary>
+    public static IReadOnlyList<Sentence> ClockOf(Completeness meter) => meter switch
     {
         { InTimeUntil: null } => [],
         { IsLate: true, IsCountedFromAct: true } => [new Sentence("report.TimeMayHavePassed")],

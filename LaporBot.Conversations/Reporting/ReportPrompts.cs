@@ -85,7 +85,7 @@ internal static class ReportPrompts
 
     private static IReadOnlyList<Sentence> ProgressOf(ReportDraft draft) => draft.Reviewed || StepNumber(draft.Step) is not { } number
         ? []
-        : [new Sentence("report.Progress", number, CountedSteps)];
+        : [new Sentence("report.Progress", number, CountedSteps), .. draft.Step == AwaitingViolation ? [new Sentence("meter.Hint")] : Array.Empty<Sentence>()];
 
     private static int? StepNumber(ReportStep step) => step switch
     {

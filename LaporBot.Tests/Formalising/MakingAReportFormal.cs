@@ -98,7 +98,8 @@ public class MakingAReportFormal
         var verifier = office.Officer(Role.Verifier).Takes();
         Wishes(office);
         var sure = verifier.Presses("Pelapor sudah datang").Code("Ya, ia datang sendiri");
-        verifier.Moves("Tanya pelapor", "Kapan?");
+        verifier.Presses("Buka kasus").Moves("Tanya pelapor", "Kapan?");
+        Assert.Equal(Stage.AwaitingReporter, office.Case.Stage);
 
         verifier.Presses(sure);
         Assert.Equal(Formality.Awaited, office.Case.HowFormal());
@@ -117,7 +118,8 @@ public class MakingAReportFormal
 
         Assert.Equal(before, agency.Hears);
         var told = Assert.IsType<Audience.OfficersOnDuty>(office.Announced[^1].To);
-        Assert.Equal((null, [Role.Intake, Role.Verifier, Role.Reviewer]), (told.ForwardedTo, told.Roles));
+        Assert.Null(told.ForwardedTo);
+        Assert.Equal([Role.Intake, Role.Verifier, Role.Reviewer], told.Roles!);
         Assert.DoesNotContain("diresmikan", agency.Commands("kasus").Presses(office.Case.Number.Value).Hears, StringComparison.Ordinal);
         Assert.Contains("dicatat petugas penerima", agency.Presses(office.Announced[^1].Says.Choices[0][0].Code).Hears, StringComparison.Ordinal);
     }

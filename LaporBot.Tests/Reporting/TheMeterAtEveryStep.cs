@@ -50,7 +50,7 @@ public class TheMeterAtEveryStep
 
         Assert.Contains("Syarat formal: ✅ terlapor", heard, StringComparison.Ordinal);
         Assert.Contains("Syarat isi (materiel): ✅ waktu ✅ wilayah ⬜ cerita ⬜ bukti", heard, StringComparison.Ordinal);
-        Assert.Contains("informasi awal: petunjuk", heard, StringComparison.Ordinal);
+        Assert.Contains("informasi awal (petunjuk", heard, StringComparison.Ordinal);
     }
 
     [Fact]
