@@ -32,13 +32,24 @@ internal static class LeakPresses
     /// <summary>Nothing is left to decide, perhaps because he edited the message.</summary>
     public static ReportMove Settled(ReportDraft draft, Situation situation) =>
         draft.Step == ReportStep.AwaitingLeakChoice && DraftLeaks.Undecided(draft, situation).Count == 0
-            ? ReportMove.To(LeaksSettled, draft)
-            : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+            ? ReportMove.To(NextOf(draft, situation), draft)
+            : draft.Step == ReportStep.AwaitingFileChoice && FileLeaks.Undecided(draft).Count == 0
+                ? ReportMove.To(NextOf(draft, situation), draft)
+                : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    /// <summary>What comes once this is decided: texts first, then recordings, then the last question.</summary>
+    public static ReportTrigger NextOf(ReportDraft draft, Situation situation) => DraftLeaks.Undecided(draft, situation).Count > 0
+        ? LeaksFound
+        : FileLeaks.Undecided(draft).Count > 0
+            ? RecordingsFound
+            : LeaksSettled;
 
     /// <summary>"Tidak, kirim": sent, unless words that came in the meantime give him away.</summary>
-    public static ReportMove Unguessable(ReportDraft draft, Situation situation) => DraftLeaks.Undecided(draft, situation).Count > 0
-        ? ReportMove.To(LeaksFound, draft)
-        : ReportMove.To(ReportConfirmed, draft);
+    public static ReportMove Unguessable(ReportDraft draft, Situation situation) => NextOf(draft, situation) switch
+    {
+        LeaksSettled => ReportMove.To(ReportConfirmed, draft with { HeldUntil = StillAhead(draft, situation) }),
+        var found => ReportMove.To(found, draft),
+    };
 
     private static IReadOnlyList<FoundLeak> AskedIn(ReportDraft draft, Situation situation) => draft.Step == ReportStep.AwaitingLeakChoice
         ? DraftLeaks.AskedNext(DraftLeaks.Undecided(draft, situation))
@@ -47,11 +58,16 @@ internal static class LeakPresses
     private static ReportMove Answered(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> says)
     {
         var after = draft with { LeaksAnswered = draft.LeaksAnswered + 1 };
-        return DraftLeaks.Undecided(after, situation).Count == 0
-            ? ReportMove.To(LeaksSettled, after, says)
-            : new ReportMove(after, says);
+        return NextOf(after, situation) switch
+        {
+            LeaksFound => new ReportMove(after, says),
+            var next => ReportMove.To(next, after, says),
+        };
     }
 
-    private static ReportMove On(ReportDraft draft, Situation situation) =>
-        ReportMove.To(DraftLeaks.Undecided(draft, situation).Count > 0 ? LeaksFound : LeaksSettled, draft);
+    private static ReportMove On(ReportDraft draft, Situation situation) => ReportMove.To(NextOf(draft, situation), draft);
+
+    /// <summary>A draft may lie longer than the day that was chosen.</summary>
+    private static DateOnly? StillAhead(ReportDraft draft, Situation situation) =>
+        draft.HeldUntil > DraftClock.Today(draft, situation) ? draft.HeldUntil : null;
 }

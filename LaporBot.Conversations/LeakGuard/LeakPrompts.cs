@@ -29,13 +29,14 @@ internal static class LeakPrompts
 
     /// <summary>The last question before the report leaves; only its writer can answer it.</summary>
     public static Reply.Message Guess(ReportDraft draft) => new(
-        [new Sentence("leak.AskGuess"), new Sentence("leak.GuessExample")],
+        [new Sentence("leak.AskGuess"), new Sentence("leak.GuessExample"), .. HeldDay.Line(draft)],
         [
             [ReportPrompts.Button(draft, "leak.ButtonUnguessable", ReportVerb.Unguessable)],
             [ReportPrompts.Button(draft, "report.ButtonChangeStory", ReportVerb.Change, "Story")],
             .. VerifierPart.IsOffered(draft)
                 ? [[ReportPrompts.Button(draft, "leak.ButtonVerifierPart", ReportVerb.VerifierPart)]]
                 : Array.Empty<IReadOnlyList<Choice>>(),
+            [ReportPrompts.Button(draft, "leak.ButtonHold", ReportVerb.Hold)],
             ReportPrompts.WaysOut(draft),
         ]) { Asks = true };
 

@@ -106,6 +106,12 @@ public sealed partial record ReportDraft
     /// <summary>Questions of the leak guard answered so far; each is another question.</summary>
     public int LeaksAnswered { get; init; }
 
+    /// <summary>Numbers of recordings in which he may be heard or seen, and which he wants to go as they are.</summary>
+    public IReadOnlyList<int> FilesKept { get; init; } = [];
+
+    /// <summary>The day from which officers may read it; null for at once.</summary>
+    public DateOnly? HeldUntil { get; init; }
+
     /// <summary>Sentences taken out of the story, which the verifier alone will read.</summary>
     public IReadOnlyList<string> ForVerifier { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
@@ -12,24 +13,30 @@ internal static class ReportFiling
     {
         var filed = CaseFrom(situation, draft);
         var hold = new Hold(HoldKey(filed.Id), filed.ReleasedAt);
-        var isHeld = situation.Rules.SendHold > TimeSpan.Zero;
+        var isHeld = filed.ReleasedAt > situation.Now;
         var due = filed.Accused[0].Due;
         var receipt = new Reply.Message(
             [
                 new Sentence("report.Sent", filed.Number.Value),
                 Sentence.Gap,
                 due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
-                .. isHeld ? [new Sentence("report.SentHold", Wait.InWords(situation.Rules.SendHold))] : Array.Empty<Sentence>(),
+                .. isHeld ? [TakenBackUntil(draft, situation)] : Array.Empty<Sentence>(),
                 new Sentence("report.SentStatus"),
             ],
-            isHeld ? [[new Choice(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed.Id))]] : []);
+            isHeld ? [[TakeBackButton(filed.Id)]] : []);
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],
             [new Intent.FileCase(filed), new Intent.Notify(CaseNotices.OnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
     }
 
+    public static Choice TakeBackButton(CaseId filed) => new(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed));
+
     public static string HoldKey(CaseId filed) => $"send:{filed}";
+
+    private static Sentence TakenBackUntil(ReportDraft draft, Situation situation) => draft.HeldUntil is { } day
+        ? new Sentence("leak.SentHeld", day)
+        : new Sentence("report.SentHold", Wait.InWords(situation.Rules.SendHold));
 
     private static List<NotAsn>? NotAsnOf(ReportDraft draft)
     {
@@ -39,15 +46,19 @@ internal static class ReportFiling
 
     private static Case CaseFrom(Situation situation, ReportDraft draft)
     {
-        var today = WorkingDays.DayOf(situation.Now);
-        var due = situation.Reference.DueOf(Stage.Received, today);
+        var sent = situation.Now + situation.Rules.SendHold;
+        var released = HeldDay.Release(draft, situation.Reference) is { } later && later > sent ? later : sent;
+
+        // What is held counts for officers from the day on which they are told.
+        var received = WorkingDays.DayOf(draft.HeldUntil is null ? situation.Now : released);
+        var due = situation.Reference.DueOf(Stage.Received, received);
         var anonymity = draft.Anonymity ?? Anonymity.Nameless;
         return new Case
         {
             Id = situation.Supplies.CaseId,
             Number = situation.Supplies.CaseNumber,
-            FiledOn = today,
-            ReleasedAt = situation.Now + situation.Rules.SendHold,
+            FiledOn = received,
+            ReleasedAt = released,
             Content = new ReportContent(draft.Violation, draft.Day, draft.DayTold?.Text, draft.Place!.Text, draft.StoryText)
             {
                 Region = draft.Region,

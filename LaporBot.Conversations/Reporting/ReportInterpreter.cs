@@ -42,6 +42,7 @@ internal static class ReportInterpreter
             { Step: AwaitingName } when PastedList.IsList(told.Text) => AccusedListing.Pasted(draft, told, DraftClock.Today(draft, situation)),
             { Step: AwaitingRegion } => RegionReading.Answer(draft, told, situation.Reference),
             { Step: AwaitingVerifierPart } => VerifierPart.Chosen(draft, told.Text),
+            { Step: AwaitingHeldDay } => HeldDay.Chosen(draft, told.Text, situation),
             { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
             _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, DraftClock.Today(draft, situation)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
@@ -115,7 +116,7 @@ internal static class ReportInterpreter
             return AccusedPrompts.Meant(draft, typed) ?? TypedChoice.Nearly(question, typed);
         }
 
-        var onlyButtonsAnswer = TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart);
+        var onlyButtonsAnswer = TextQuestion.At(draft.Step) is null && draft.Step is not (AwaitingStory or AwaitingEvidence or AwaitingVerifierPart or AwaitingHeldDay);
         return onlyButtonsAnswer ? TypedChoice.Numbered(question, typed) ?? TypedChoice.Nearly(question, typed) : null;
     }
 

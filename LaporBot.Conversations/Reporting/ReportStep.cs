@@ -75,11 +75,17 @@ public enum ReportStep
     /// <summary>Whose a part is that may give him away, or whether it shall be covered.</summary>
     AwaitingLeakChoice,
 
+    /// <summary>Whether a recording in which he may be heard or seen goes as it is, is exchanged or taken out.</summary>
+    AwaitingFileChoice,
+
     /// <summary>Whether the accused could guess from the story who wrote it; the last question of a reporter who does not go openly.</summary>
     AwaitingGuess,
 
     /// <summary>Which sentences of the story the verifier alone shall read.</summary>
     AwaitingVerifierPart,
+
+    /// <summary>The day from which officers may read the report.</summary>
+    AwaitingHeldDay,
 
     /// <summary>Which of the accused is to be changed, or one more.</summary>
     AwaitingAccusedChoice,

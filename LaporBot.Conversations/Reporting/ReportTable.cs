@@ -189,6 +189,7 @@ public static class ReportTable
             .SubstateOf(Drafting)
             .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete && openly(), "every required answer is there and he goes openly")
             .PermitIf(LeaksFound, AwaitingLeakChoice, () => draft().IsComplete && !openly(), Hidden)
+            .PermitIf(RecordingsFound, AwaitingFileChoice, () => draft().IsComplete && !openly(), Hidden)
             .PermitIf(LeaksSettled, AwaitingGuess, () => draft().IsComplete && !openly(), Hidden)
             .Permit(ViolationReopened, AwaitingViolation)
             .Permit(AccusedReopened, AwaitingAccusedChoice)
@@ -202,13 +203,23 @@ public static class ReportTable
 
         table.Configure(AwaitingLeakChoice)
             .SubstateOf(Drafting)
+            .Permit(RecordingsFound, AwaitingFileChoice)
             .Permit(LeaksSettled, AwaitingGuess)
+            .Permit(WentBack, AwaitingReview);
+
+        table.Configure(AwaitingFileChoice)
+            .SubstateOf(Drafting)
+            .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(LeaksSettled, AwaitingGuess)
+            .Permit(EvidenceReopened, AwaitingEvidence)
             .Permit(WentBack, AwaitingReview);
 
         table.Configure(AwaitingGuess)
             .SubstateOf(Drafting)
             .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
             .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(HoldWished, AwaitingHeldDay)
             .Permit(VerifierPartOpened, AwaitingVerifierPart)
             .Permit(StoryReopened, AwaitingStory)
             .Permit(WentBack, AwaitingReview);
@@ -216,6 +227,11 @@ public static class ReportTable
         table.Configure(AwaitingVerifierPart)
             .SubstateOf(Drafting)
             .Permit(VerifierPartSettled, AwaitingGuess)
+            .Permit(WentBack, AwaitingGuess);
+
+        table.Configure(AwaitingHeldDay)
+            .SubstateOf(Drafting)
+            .Permit(HeldDaySettled, AwaitingGuess)
             .Permit(WentBack, AwaitingGuess);
 
         table.Configure(AwaitingAccusedChoice)

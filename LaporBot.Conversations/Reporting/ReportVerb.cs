@@ -43,6 +43,11 @@ internal static class ReportVerb
     public const string CoverLeak = "cov";
     public const string KeepLeak = "let";
     public const string LeaksSettled = "clr";
+    public const string KeepFile = "fk";
+    public const string TakeFileOut = "fo";
+    public const string ExchangeFile = "fx";
+    public const string Hold = "hold";
+    public const string HeldDays = "hd";
     public const string Unguessable = "sure";
     public const string VerifierPart = "vp";
     public const string GiveBack = "gb";

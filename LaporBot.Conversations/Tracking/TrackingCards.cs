@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Tracking;
@@ -30,11 +31,11 @@ public static class TrackingCards
     {
         var cards = NewsOfAll(held, today).Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
             [
-                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. FormalTexts.ForReporter(held)] : Array.Empty<Sentence>(),
+                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. HeldLine(held, today), .. FormalTexts.ForReporter(held)] : Array.Empty<Sentence>(),
                 .. some.SelectMany(news => news),
             ],
             [])).ToList();
-        cards[^1] = cards[^1] with { Choices = [.. Buttons(held)] };
+        cards[^1] = cards[^1] with { Choices = [.. IsHeld(held, today) ? [[ReportFiling.TakeBackButton(held.Id)]] : Array.Empty<IReadOnlyList<Choice>>(), .. Buttons(held)] };
         return cards;
     }
 
@@ -45,6 +46,12 @@ public static class TrackingCards
             .. Moves(held).TakeLast(NewestEvents),
         ],
         [Row(new Sentence("track.Back"), held.Id, TrackVerb.News)]);
+
+    /// <summary>He wanted officers to read it later.</summary>
+    private static bool IsHeld(Case one, DateOnly today) => WorkingDays.DayOf(one.ReleasedAt) > today && one.Stage == Stage.Received;
+
+    private static IReadOnlyList<Sentence> HeldLine(Case one, DateOnly today) =>
+        IsHeld(one, today) ? [new Sentence("track.HeldUntil", WorkingDays.DayOf(one.ReleasedAt))] : [];
 
     private static IEnumerable<IReadOnlyList<Choice>> Buttons(Case held)
     {
@@ -61,6 +68,11 @@ public static class TrackingCards
     {
         var deciding = StageOrder.Deciding(one.Accused);
         yield return new Sentence("track.ReportLine", one.Number.Value, StageTexts.NameOf(deciding));
+        if (IsHeld(one, today))
+        {
+            yield return HeldLine(one, today)[0];
+        }
+
         yield return StageTexts.NextOf(deciding);
         if (StageTexts.DueOf(deciding, today) is { } due)
         {

@@ -30,7 +30,7 @@ internal sealed class Office
     /// <summary>The only case, or the one filed first.</summary>
     public Case Case => Cases.Values.First();
 
-    public DateTimeOffset Now { get; private set; } = A.Moment.AddHours(1);
+    public DateTimeOffset Now { get; set; } = A.Moment.AddHours(1);
 
     public CaseRules Rules { get; init; } = A.Rules;
 

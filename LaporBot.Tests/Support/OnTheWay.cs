@@ -61,7 +61,9 @@ internal static class OnTheWay
             AwaitingAccusedChoice => who.Presses("Ubah terlapor"),
             AwaitingAccusedList => who.Says("Budi Contoh\nSiti Contoh – Dinas Contoh"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
+            AwaitingFileChoice => who.Sends(A.Voice()).Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
+            AwaitingHeldDay => who.Presses("Kirim").Presses("Tunda pengiriman"),
             AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Sebagian ke verifikator"),
             _ => who,
         };
