@@ -57,8 +57,7 @@ public static class CaseCards
         ViolationOf(filed, reference),
         new Sentence("work.AccusedCount", filed.Accused.Count),
         .. EvidenceTexts.Counted(filed.Evidence),
-        AnonymityOf(filed),
-        .. FormalTexts.ForAnybody(filed),
+        .. FormalTexts.IsSeenByTheAccusedsAgency(filed) ? Array.Empty<Sentence>() : [AnonymityOf(filed), .. FormalTexts.ForOfficers(filed)],
         new Sentence("work.FiledOn", filed.FiledOn),
     ];
 

@@ -20,15 +20,13 @@ internal static class FormalNotices
         var says = new Sentence(news, after.Number.Value);
         return after switch
         {
-            _ when after.Accused.Any(one => one.Agency is not null) =>
-                new(CaseNotices.OnDuty(after) with { Roles = FormalDesk.Confirmers, ForwardedTo = null }, new Reply.Message([says], CameRow(after)), hold),
+            _ when FormalTexts.IsSeenByTheAccusedsAgency(after) =>
+                new(CaseNotices.OnDuty(after) with { Roles = FormalDesk.Confirmers, ForwardedTo = null }, new Reply.Message([says], FormalDesk.CameRow(after)), hold),
             { Owner: { } owner } =>
-                new(new Audience.OneOfficer(owner), new Reply.Message([says], [[Open(after)], .. CameRow(after)]), hold),
+                new(new Audience.OneOfficer(owner), new Reply.Message([says], [[Open(after)], .. FormalDesk.CameRow(after)]), hold),
             _ => new(CaseNotices.OnDuty(after), new Reply.Message([says], [[Take(after)]]), hold),
         };
     }
-
-    private static IReadOnlyList<IReadOnlyList<Choice>> CameRow(Case after) => FormalDesk.CameRow(after);
 
     private static Choice Open(Case after) => new(new Sentence("work.OpenCase"), CaseButton.Of(after, 0, CaseVerb.Show));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -29,7 +30,7 @@ internal static class FormalPrompts
             [new Sentence("formal.AskCase")],
             [
                 .. open.Skip(shown * CasesOnPage).Take(CasesOnPage).Select(one => (IReadOnlyList<Choice>)
-                    [new(new Sentence("formal.CaseLabel", one.Number.Value, one.FiledOn.ToString("dd-MM", System.Globalization.CultureInfo.InvariantCulture)), FormalButton.Of(one.Id, FormalButton.Pick, errand.Tag))]),
+                    [new(LabelOf(one), FormalButton.Of(one.Id, FormalButton.Pick, errand.Tag))]),
                 .. pages > 1 ? [[new Choice(new Sentence("formal.ButtonMore"), FormalButton.OfPage(errand, (shown + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
             ],
             back: false);
@@ -66,6 +67,8 @@ internal static class FormalPrompts
             AwaitingDropping => Asking(errand, [new Sentence("formal.AskDrop", held.Number.Value)], [[Button(errand, "formal.ButtonDropSure", FormalButton.DropSure)]]),
             _ => throw new InvalidOperationException($"Nothing is asked at {errand.Step}."),
         };
+
+    private static Sentence LabelOf(Case one) => new("formal.CaseLabel", one.Number.Value, one.FiledOn.ToString("dd/MM", CultureInfo.InvariantCulture));
 
     private static IReadOnlyList<Sentence> Now(Answer? told) => told is null ? [] : [new Sentence("report.AnswerNow", told.Shown(ShownCharacters))];
 

@@ -16,8 +16,8 @@ internal static class FormalTexts
         _ => [],
     };
 
-    /// <summary>For a card that the accused's own agency may see as well: it does not learn that he will come.</summary>
-    public static IReadOnlyList<Sentence> ForAnybody(Case held) => held.Accused.Any(one => one.Agency is not null) ? [] : ForOfficers(held);
+    /// <summary>Then a card says nothing of how the reporter is known: a change of it would tell that he is about to come.</summary>
+    public static bool IsSeenByTheAccusedsAgency(Case held) => held.Accused.Any(one => one.Agency is not null);
 
     public static IReadOnlyList<Sentence> ForReporter(Case held) => held.HowFormal() switch
     {

@@ -163,6 +163,31 @@ public class MakingAReportFormal
         Assert.Equal(Formality.Awaited, citizen.Filed.HowFormal());
     }
 
+    [Fact]
+    public void The_form_is_in_Indonesian_for_everybody_and_comes_whole_in_as_many_messages_as_it_takes()
+    {
+        var filed = ACase.Filed(accused: 50);
+        var office = new Office(filed with { Content = filed.Content with { Story = string.Join(' ', Enumerable.Range(1, 2500).Select(at => $"kata{at}")) } });
+        office.Reporter.Commands("bahasa").Presses("English").Commands("resmikan").Presses("Lanjut").Presses("Ya, saya yakin").Presses("Ya, sudah")
+            .Says(Name).Says(Address).Presses("Resmikan");
+
+        var form = string.Concat(office.Reporter.Heard.Skip(1).Select(part => ACase.Text(Language.English, part)));
+        Assert.All(new[] { "A. PELAPOR", "50. Budi Contoh 50", "kata1 ", "kata2500", "TANDA TANGAN" }, words => Assert.Contains(words, form, StringComparison.Ordinal));
+        Assert.All(office.Reporter.Heard, part => Assert.InRange(ACase.Text(Language.English, part).Length, 1, Phrasebook.MaxMessageLength));
+    }
+
+    [Fact]
+    public void A_card_that_the_accuseds_agency_may_see_does_not_change_when_he_wants_to_come()
+    {
+        var office = new Office(ACase.Filed() with { Accused = [ACase.At(Stage.ForwardedToPpk, breachFound: true) with { Agency = "34.04" }] });
+        string card() => ACase.Text(Language.Indonesian, Conversations.CaseWork.CaseCards.Announcement(office.Case, Office.Reference));
+        var before = card();
+
+        Wishes(office);
+
+        Assert.Equal(before, card());
+    }
+
     internal static OfficerDesk ToName(Office office) =>
         office.Reporter.Commands("resmikan").Presses("Lanjut").Presses("Ya, saya yakin").Presses("Ya, sudah");
 
