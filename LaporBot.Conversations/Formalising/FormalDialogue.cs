@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Tracking;
 

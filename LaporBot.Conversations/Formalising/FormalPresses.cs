@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 

@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;

@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
