@@ -1,4 +1,3 @@
-using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Formalising;
