@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
@@ -56,7 +57,7 @@ public static class CaseCards
         ViolationOf(filed, reference),
         new Sentence("work.AccusedCount", filed.Accused.Count),
         .. EvidenceTexts.Counted(filed.Evidence),
-        AnonymityOf(filed),
+        .. FormalTexts.IsSeenByTheAccusedsAgency(filed) ? Array.Empty<Sentence>() : [AnonymityOf(filed), .. FormalTexts.ForOfficers(filed)],
         new Sentence("work.FiledOn", filed.FiledOn),
     ];
 
@@ -82,6 +83,7 @@ public static class CaseCards
         says.AddRange(SuggestedRoute.Lines(held, situation.Reference));
         says.Add(new Sentence("work.Reporter", ReporterAlias.Of(held.Number)));
         says.Add(AnonymityOf(held));
+        says.AddRange(FormalTexts.ForOfficers(held));
         if (held is { Anonymity: Anonymity.OpenName, Identity: { } identity } && s_identityReaders.Contains(officer.Role))
         {
             says.Add(new Sentence("work.ReporterName", identity.Name ?? "–"));
@@ -93,7 +95,7 @@ public static class CaseCards
             says.Add(new Sentence("work.ReporterUnreachable"));
         }
 
-        return new Reply.Message(says, []);
+        return new Reply.Message(says, FormalDesk.CameRow(held));
     }
 
     private static Sentence RegionOf(Case held, ReferenceData reference) => held.Content.Region is { } region

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 
@@ -29,6 +30,7 @@ internal static class CaseDesk
             CaseVerb.Take => TakeDesk.Take(fresh, officer, held),
             CaseVerb.Show when held.Owner is null => Unowned(fresh, officer, held),
             CaseVerb.Undo => UndoDesk.Undo(fresh, officer, held, button),
+            _ when FormalDesk.IsFor(button.Verb) => FormalDesk.Press(fresh, officer, held, button),
             _ when held.Owner != officer.Id => Say(fresh, NotYours(held)),
             CaseVerb.Show => Say(fresh, [.. CaseCards.Full(held, officer, fresh)]),
             CaseVerb.List => Turned(fresh, officer, held, button),

@@ -32,4 +32,10 @@ public enum CaseVerb
 
     /// <summary>See the next of many accused; the argument is the page.</summary>
     List,
+
+    /// <summary>The reporter was there in person; asks once more.</summary>
+    Came,
+
+    /// <summary>He was, for certain.</summary>
+    CameSure,
 }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
@@ -60,7 +61,7 @@ internal static class HistoryCard
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),
             { What: CaseEvent.HandedOn } => new Sentence("work.HistoryHandedOn", day),
             { What: CaseEvent.EvidenceAdded } => new Sentence("work.HistoryEvidence", day),
-            _ => null,
+            _ => FormalTexts.HistoryLine(past),
         };
     }
 }

@@ -31,6 +31,9 @@ public sealed record Case
     /// <summary>Only loaded where the anonymity allows: null for officers unless the reporter goes openly.</summary>
     public ReporterIdentity? Identity { get; init; }
 
+    /// <summary>True when the reporter left his name, whether or not anybody may read it; without one the report is informasi awal.</summary>
+    public bool IsNamed { get; init; }
+
     public OfficerId? Owner { get; init; }
 
     public string? OwnerAlias { get; init; }

@@ -24,6 +24,15 @@ public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To,
     /// <summary>The reporter has added evidence after filing.</summary>
     public const string EvidenceAdded = nameof(EvidenceAdded);
 
+    /// <summary>The reporter wants to make it a formal report; it is one when he was there in person.</summary>
+    public const string FormalWished = nameof(FormalWished);
+
+    /// <summary>He has thought better of it, before he came; the name he had given is destroyed.</summary>
+    public const string FormalDropped = nameof(FormalDropped);
+
+    /// <summary>An officer has seen him come in person with the signed form.</summary>
+    public const string FormalCame = nameof(FormalCame);
+
     /// <summary>The trigger, when this event moved an accused's case; null for all others.</summary>
     public CaseTrigger? Trigger =>
         From is not null && To is not null && What != Undone && Enum.TryParse<CaseTrigger>(What, out var trigger) ? trigger : null;

@@ -32,8 +32,11 @@ internal static class MeterPrompt
             ? new Sentence("report.CompletenessLacking", meter.Met, meter.Points.Count, open)
             : new Sentence("report.Completeness", meter.Met, meter.Points.Count),
         .. ClockOf(meter),
-        .. draft.Anonymity is null or Anonymity.Nameless || draft.ReporterName is null ? [new Sentence("report.FirstInformation")] : Array.Empty<Sentence>(),
+        .. IsLead(draft) ? [new Sentence("report.FirstInformation")] : Array.Empty<Sentence>(),
     ];
+
+    /// <summary>True as long as nobody puts his name to it.</summary>
+    public static bool IsLead(ReportDraft draft) => draft.Anonymity is null or Anonymity.Nameless || draft.ReporterName is null;
 
     /// <summary>One button at most: the first gap that he can close.</summary>
     public static IReadOnlyList<IReadOnlyList<Choice>> FillRow(Completeness meter, ReportDraft draft)
@@ -45,7 +48,8 @@ internal static class MeterPrompt
         return [.. gaps.Take(1).Select(gap => (IReadOnlyList<Choice>)[gap])];
     }
 
-    private static IReadOnlyList<Sentence> ClockOf(Completeness meter) => meter switch
+    /// <summary>Until when it is in time.</summary>
+    public static IReadOnlyList<Sentence> ClockOf(Completeness meter) => meter switch
     {
         { InTimeUntil: null } => [],
         { IsLate: true, IsCountedFromAct: true } => [new Sentence("report.TimeMayHavePassed")],

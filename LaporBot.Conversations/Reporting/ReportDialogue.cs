@@ -131,7 +131,8 @@ public static class ReportDialogue
 
     private static ReportDraft Arrived(ReportDraft before, ReportDraft draft, ReportTrigger trigger) => draft with
     {
-        Previous = trigger == ReportTrigger.WentBack ? null : before.Step,
+        // That he said to be too young is not remembered, not even as the question answered last.
+        Previous = trigger is ReportTrigger.WentBack or ReportTrigger.TooYoungSaid ? null : before.Step,
         Reviewed = draft.Reviewed || draft.Step == AwaitingReview,
     };
 

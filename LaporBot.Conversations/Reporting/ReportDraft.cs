@@ -134,6 +134,18 @@ public sealed partial record ReportDraft
         && DayTold is not null && Place is not null && Story.Count > 0
         && Anonymity is not null;
 
+    /// <summary>He goes without a name, and one that he typed before is gone.</summary>
+    internal ReportDraft Nameless() => this with { Anonymity = Cases.Anonymity.Nameless, ReporterName = null, ReporterAddress = null, Stray = null };
+
+    /// <summary>Whatever he chose before, no name is in it and none is asked for.</summary>
+    internal ReportDraft WithoutName() => Step switch
+    {
+        ReportStep.AwaitingOpenNameAgain or ReportStep.AwaitingAge or ReportStep.AwaitingReporterName or ReportStep.AwaitingReporterAddress =>
+            Nameless() with { Anonymity = null, Step = ReportStep.AwaitingAnonymity, Asked = Asked + 1 },
+        _ when Anonymity is null => this,
+        _ => Nameless(),
+    };
+
     internal ReportDraft WithAccused(DraftedAccused one) =>
         this with { Accused = AccusedAt < Accused.Count ? [.. Accused.Take(AccusedAt), one, .. Accused.Skip(AccusedAt + 1)] : [.. Accused, one] };
 

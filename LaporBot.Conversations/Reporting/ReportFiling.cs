@@ -74,6 +74,7 @@ internal static class ReportFiling
             Evidence = [.. draft.Evidence.Select(one => one.Item)],
             Anonymity = anonymity,
             Identity = anonymity == Anonymity.Nameless ? null : new ReporterIdentity(draft.ReporterName?.Text, draft.ReporterAddress?.Text),
+            IsNamed = anonymity != Anonymity.Nameless && draft.ReporterName is not null,
             ReporterLanguage = situation.Conversation.Language,
         };
     }

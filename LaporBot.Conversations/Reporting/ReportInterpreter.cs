@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
@@ -101,6 +102,11 @@ internal static class ReportInterpreter
         if (!draft.DropAsked && FinishedByWord(draft, typed) is { } finished)
         {
             return ReportCode.Of(draft, finished);
+        }
+
+        if (draft is { DropAsked: false, Step: AwaitingAge } && AgeQuestion.IsOldEnough(typed) is { } isOldEnough)
+        {
+            return ReportCode.Of(draft, isOldEnough ? ReportVerb.OldEnough : ReportVerb.TooYoung);
         }
 
         if (!draft.DropAsked && draft.Step == AwaitingViolation)

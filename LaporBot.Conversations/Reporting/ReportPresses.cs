@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
@@ -58,12 +59,13 @@ internal static class ReportPresses
             ReportVerb.ChangeFew => Rewritten(draft, ReviewPrompt.For(draft, situation)),
             ReportVerb.EvidenceList => Rewritten(draft, EvidencePrompts.Items(draft, NumberIn(press))),
             ReportVerb.RemoveEvidence => Removed(draft, new EvidenceId(NumberIn(press))),
-            ReportVerb.Nameless => ReportMove.To(
-                NamelessChosen, draft with { Anonymity = Anonymity.Nameless, ReporterName = null, ReporterAddress = null }),
+            ReportVerb.Nameless => ReportMove.To(NamelessChosen, draft.Nameless()),
             ReportVerb.SealedName => ReportMove.To(SealedNameChosen, draft with { Anonymity = Anonymity.SealedName }),
             ReportVerb.OpenName => ReportMove.To(OpenNameChosen, draft),
             ReportVerb.OpenNameAgain => ReportMove.To(OpenNameConfirmed, draft with { Anonymity = Anonymity.OpenName }),
             ReportVerb.LocalOffice => ReaderChoice.Pressed(draft, press.Argument),
+            ReportVerb.OldEnough => ReportMove.To(OldEnoughSaid, draft),
+            ReportVerb.TooYoung => ReportMove.To(TooYoungSaid, draft.Nameless(), [.. AgeQuestion.Refusal, new Sentence("formal.GoesNameless")]),
             ReportVerb.Change when s_changes.TryGetValue(press.Argument, out var change) => ReportMove.To(change, draft),
             ReportVerb.PickAccused => PickedAccused(draft, NumberIn(press)),
             ReportVerb.RemoveAccused => RemovedAccused(draft),

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -44,6 +45,10 @@ internal static class ReportPrompts
         AwaitingEvidence => EvidencePrompts.Question(draft),
         AwaitingAnonymity => AnonymityPrompts.Question(draft),
         AwaitingOpenNameAgain => AnonymityPrompts.Again(draft),
+        AwaitingAge => Asking(
+            draft,
+            [AgeQuestion.Question],
+            [new Choice(AgeQuestion.OldEnough, ReportCode.Of(draft, ReportVerb.OldEnough)), new Choice(AgeQuestion.TooYoung, ReportCode.Of(draft, ReportVerb.TooYoung))]),
         AwaitingReporterName => Text(draft, new Sentence("report.AskReporterName"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingReporterAddress => Text(draft, new Sentence("report.AskReporterAddress"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingReview => ReviewPrompt.For(draft, situation),
@@ -115,7 +120,7 @@ internal static class ReportPrompts
         AwaitingPlace or AwaitingRegion or AwaitingKnownDay => 4,
         AwaitingStory => 5,
         AwaitingEvidence => 6,
-        AwaitingAnonymity or AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress => 7,
+        AwaitingAnonymity or AwaitingOpenNameAgain or AwaitingAge or AwaitingReporterName or AwaitingReporterAddress => 7,
         _ => null,
     };
 

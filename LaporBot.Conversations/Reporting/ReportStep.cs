@@ -60,6 +60,9 @@ public enum ReportStep
     /// <summary>He chose the open name and is asked a second time.</summary>
     AwaitingOpenNameAgain,
 
+    /// <summary>Whether he may report by a name at all; the answer is not kept.</summary>
+    AwaitingAge,
+
     /// <summary>The reporter's own name, sealed or open; may be skipped.</summary>
     AwaitingReporterName,
 

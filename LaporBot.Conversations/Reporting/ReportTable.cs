@@ -170,15 +170,21 @@ public static class ReportTable
         table.Configure(AwaitingAnonymity)
             .SubstateOf(Drafting)
             .Permit(NamelessChosen, AwaitingReview)
-            .Permit(SealedNameChosen, AwaitingReporterName)
+            .Permit(SealedNameChosen, AwaitingAge)
             .Permit(OpenNameChosen, AwaitingOpenNameAgain)
             .PermitIf(WentBack, AwaitingEvidence, walking, Walking)
             .PermitIf(WentBack, AwaitingReview, changing, Changing);
 
         table.Configure(AwaitingOpenNameAgain)
             .SubstateOf(Drafting)
-            .Permit(OpenNameConfirmed, AwaitingReporterName)
+            .Permit(OpenNameConfirmed, AwaitingAge)
             .Permit(NamelessChosen, AwaitingReview)
+            .Permit(WentBack, AwaitingAnonymity);
+
+        table.Configure(AwaitingAge)
+            .SubstateOf(Drafting)
+            .Permit(OldEnoughSaid, AwaitingReporterName)
+            .Permit(TooYoungSaid, AwaitingReview)
             .Permit(WentBack, AwaitingAnonymity);
 
         table.Configure(AwaitingReporterName)

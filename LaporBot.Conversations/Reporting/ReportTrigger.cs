@@ -28,6 +28,8 @@ public enum ReportTrigger
     SealedNameChosen,
     OpenNameChosen,
     OpenNameConfirmed,
+    OldEnoughSaid,
+    TooYoungSaid,
     ReporterNameSettled,
     ReporterAddressSettled,
     ViolationReopened,

@@ -28,6 +28,8 @@ internal static class ReportVerb
     public const string OpenName = "a2";
     public const string OpenNameAgain = "a3";
     public const string LocalOffice = "lo";
+    public const string OldEnough = "ag1";
+    public const string TooYoung = "ag0";
     public const string Change = "ch";
     public const string ChangeMore = "more";
     public const string ChangeFew = "few";

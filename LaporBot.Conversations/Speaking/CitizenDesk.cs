@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -23,6 +24,16 @@ internal static class CitizenDesk
             return ReportTakingBack.Hear(situation);
         }
 
+        if (FormalDialogue.Hears(situation.Conversation, heard))
+        {
+            return WithQuestionAgain(FormalDialogue.Hear(situation, heard), situation, heard);
+        }
+
+        return FormalBeside.Hear(situation, heard, apart => HearOthers(apart, heard));
+    }
+
+    private static Turn HearOthers(Situation situation, Utterance heard)
+    {
         if (TrackingDialogue.Hears(situation.Conversation, heard))
         {
             return WithQuestionAgain(TrackingDialogue.Hear(situation, heard), situation, heard);
@@ -55,6 +66,7 @@ internal static class CitizenDesk
     private static Turn HearAtRest(Situation situation, Utterance heard) =>
         heard switch
         {
+            _ when MeterGlance.Hears(situation.Conversation, heard) => Answer(situation, MeterGlance.Card(situation)),
             _ when GuideDialogue.Hears(heard) => GuideDialogue.Hear(situation, heard),
             Utterance.Commanded command => Command(situation, command),
             Utterance.Pressed pressed when GeneralCode.IsGeneral(pressed.Code) => PressGeneral(situation, pressed),
@@ -128,7 +140,7 @@ internal static class CitizenDesk
     private static Turn WithQuestionAgain(Turn turn, Situation before, Utterance heard)
     {
         var asksNothing = turn.After.Answering is null && !turn.Replies.OfType<Reply.Message>().Any(reply => reply.Asks);
-        var hasLeft = heard is Utterance.Commanded || before.Conversation.Answering is not null;
+        var hasLeft = heard is Utterance.Commanded || before.Conversation is { Answering: not null } or { Formalising: not null };
         return asksNothing && hasLeft && turn.After.Draft is not null
             ? turn with { Replies = [.. turn.Replies, .. ReportDialogue.Resume(before with { Conversation = turn.After }).Replies] }
             : turn;

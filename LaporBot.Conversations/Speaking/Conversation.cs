@@ -1,4 +1,5 @@
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 
@@ -19,6 +20,9 @@ public sealed record Conversation
 
     /// <summary>The officer's question that is before the reporter, and how far he is with it; null when there is none.</summary>
     public AnswerErrand? Answering { get; init; }
+
+    /// <summary>The form by which the reporter makes a filed report a formal one, and how far he is with it; null when he is not.</summary>
+    public FormalErrand? Formalising { get; init; }
 
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -28,12 +29,18 @@ public static class FrontDesk
             return new Need { Subject = ButtonFields.CaseIn(((Utterance.Pressed)heard).Code), AsReporter = true };
         }
 
+        if (FormalDialogue.Hears(conversation, heard))
+        {
+            return FormalDialogue.Needs(conversation, heard);
+        }
+
         if (TrackingDialogue.Hears(conversation, heard))
         {
             return TrackingDialogue.Needs(conversation, heard);
         }
 
-        return visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);
+        var need = visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);
+        return need == Need.Nothing && conversation.Formalising is not null ? FormalDialogue.Needs(conversation, heard) : need;
     }
 
     /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>

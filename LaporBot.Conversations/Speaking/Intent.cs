@@ -14,6 +14,9 @@ public abstract record Intent
     /// <summary>A case has changed. Refused as a conflict (and the turn is run again) when the stored revision is not that of <paramref name="Before"/>.</summary>
     public sealed record ChangeCase(Case Before, Case After, IReadOnlyList<CaseEvent> Events) : Intent;
 
+    /// <summary>Name and address of a case's reporter are sealed in place of what was there; null destroys them.</summary>
+    public sealed record KeepIdentity(CaseId Case, ReporterIdentity? Who) : Intent;
+
     /// <summary>A message for somebody who is not the speaker. With a hold it is kept back until the hold's time and can be cancelled until then.</summary>
     public sealed record Notify(Audience To, Reply.Message Says, Hold? Hold = null) : Intent;
 

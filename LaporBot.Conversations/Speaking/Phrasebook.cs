@@ -18,6 +18,8 @@ public static class Phrasebook
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
         ["breach"] = "Reporting.BreachPhrases",
+        ["meter"] = "Admissibility.MeterPhrases",
+        ["formal"] = "Formalising.FormalisingPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -30,7 +31,7 @@ public static class TrackingCards
     {
         var cards = NewsOfAll(held, today).Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
             [
-                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. HeldLine(held, today)] : Array.Empty<Sentence>(),
+                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. HeldLine(held, today), .. FormalTexts.ForReporter(held)] : Array.Empty<Sentence>(),
                 .. some.SelectMany(news => news),
             ],
             [])).ToList();

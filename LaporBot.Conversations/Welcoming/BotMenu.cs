@@ -9,6 +9,8 @@ public static class BotMenu
     [
         new("lapor", new("welcome.Command_lapor")),
         new("status", new("welcome.Command_status")),
+        new("resmikan", new("welcome.Command_resmikan")),
+        new("lengkap", new("welcome.Command_lengkap")),
         new("panduan", new("welcome.Command_panduan")),
         new("batal", new("welcome.Command_batal")),
         new("bantuan", new("welcome.Command_bantuan")),

@@ -11,7 +11,15 @@ namespace LaporBot.Host.Cases;
 internal sealed class CaseReading(Sealer sealer)
 {
     /// <param name="withIdentity">The caller has made sure that the reader may see it.</param>
-    public Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases, bool withIdentity) => new()
+    public Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases, bool withIdentity)
+    {
+        var identity = row.Identity is { } box
+            ? JsonSerializer.Deserialize(sealer.Open(box, CasePlaces.Identity(row.Id)), CaseJson.Default.ReporterIdentity)
+            : null;
+        return Read(row, aliases) with { Identity = withIdentity ? identity : null, IsNamed = identity?.Name is not null };
+    }
+
+    private Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases) => new()
     {
         Id = row.Id,
         Number = row.Number,
@@ -22,9 +30,6 @@ internal sealed class CaseReading(Sealer sealer)
         Accused = [.. row.Accused.OrderBy(a => a.Ordinal).Select(Read)],
         Evidence = [.. row.Evidence.OrderBy(e => e.Ordinal).Select(Read)],
         Anonymity = row.Anonymity,
-        Identity = withIdentity && row.Identity is { } box
-            ? JsonSerializer.Deserialize(sealer.Open(box, CasePlaces.Identity(row.Id)), CaseJson.Default.ReporterIdentity)
-            : null,
         Owner = row.Owner,
         OwnerAlias = row.Owner is { } owner ? aliases.GetValueOrDefault(owner) : null,
         ReporterLanguage = row.ReporterLanguage,

@@ -84,7 +84,7 @@ public class RecordingsOfTheWriter
     public void Are_no_question_for_whom_goes_openly()
     {
         var citizen = OnTheWay.To(AwaitingReporterName, new Citizen());
-        citizen.Presses("Kembali").Presses("Nama terbuka").Presses("Ya, nama terbuka").Says("Saksi Contoh").Presses("Lewati").Sends(A.Voice()).Presses("Kirim");
+        citizen.Presses("Kembali").Presses("Nama terbuka").Presses("Ya, nama terbuka").Presses("Ya, sudah").Says("Saksi Contoh").Presses("Lewati").Sends(A.Voice()).Presses("Kirim");
         Assert.Null(citizen.Conversation.Draft);
     }
 

@@ -109,6 +109,9 @@ internal sealed class PatternWalk
             case ReportStep.AwaitingAnonymity:
                 Talk.Presses(_incident.KnownAs);
                 break;
+            case ReportStep.AwaitingAge:
+                Talk.Presses("Ya, sudah");
+                break;
             case ReportStep.AwaitingReporterName:
                 Talk.Says("Saksi Contoh");
                 break;

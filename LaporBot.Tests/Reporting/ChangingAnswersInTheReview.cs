@@ -55,7 +55,7 @@ public class ChangingAnswersInTheReview
     [Fact]
     public void What_he_skipped_or_did_not_know_is_not_called_missing()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati");
+        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Ya, sudah").Presses("Lewati").Presses("Lewati");
         Assert.Contains("Nama Anda: dilewati", citizen.Hears, StringComparison.Ordinal);
         citizen.Changes("Ubah orangnya").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tidak tahu").Presses("Lewati").Presses("Lanjut");
         Assert.Contains("instansi tidak diketahui", citizen.Hears, StringComparison.Ordinal);

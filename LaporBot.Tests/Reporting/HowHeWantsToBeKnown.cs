@@ -25,7 +25,7 @@ public class HowHeWantsToBeKnown
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama terbuka");
         Assert.Null(citizen.Draft.Anonymity);
 
-        citizen.Presses("Ya, nama terbuka").Says("Saksi Contoh").Says("Jalan Contoh 0").SendsTheReport();
+        citizen.Presses("Ya, nama terbuka").Presses("Ya, sudah").Says("Saksi Contoh").Says("Jalan Contoh 0").SendsTheReport();
 
         Assert.Equal(new ReporterIdentity("Saksi Contoh", "Jalan Contoh 0"), citizen.Filed.Identity);
         Assert.Equal(Anonymity.OpenName, citizen.Filed.Anonymity);
@@ -34,7 +34,7 @@ public class HowHeWantsToBeKnown
     [Fact]
     public void Name_and_address_may_be_skipped()
     {
-        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Lewati").Presses("Lewati").SendsTheReport();
+        var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses("Nama disegel").Presses("Ya, sudah").Presses("Lewati").Presses("Lewati").SendsTheReport();
 
         Assert.Equal(new ReporterIdentity(null, null), citizen.Filed.Identity);
         Assert.Equal(Anonymity.SealedName, citizen.Filed.Anonymity);

@@ -45,7 +45,7 @@ public class TheMeterBeforeSending
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses(choice);
         if (!isLead)
         {
-            citizen.Says("Saksi Contoh").Presses("Lewati");
+            citizen.Presses("Ya, sudah").Says("Saksi Contoh").Presses("Lewati");
         }
 
         Assert.Equal(isLead, citizen.Hears.Contains("informasi awal", StringComparison.Ordinal));

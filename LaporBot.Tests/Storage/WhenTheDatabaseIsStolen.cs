@@ -68,6 +68,7 @@ public class WhenTheDatabaseIsStolen
             new MessageHeard(chat, 5, OpenedStore.Now),
             new MessageEdited(chat, 5, OpenedStore.Now, marks.New("suntingan")),
             new CaseFiled(filed, new ReporterBinding(chat, person, ChatId)),
+            new IdentityKept(filed.Id, new ReporterIdentity(marks.New("nama"), marks.New("alamat"))),
             new HistoryAppended(filed.Id, [happened]),
             spoken,
             An.Conversation(chat, 0, Encoding.UTF8.GetBytes(marks.New("percakapan")), ChatId),

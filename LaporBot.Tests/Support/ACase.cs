@@ -25,6 +25,7 @@ internal static class ACase
         ],
         Anonymity = anonymity,
         Identity = anonymity == Anonymity.OpenName ? new ReporterIdentity("Pelapor Contoh", "Jalan Contoh 0") : null,
+        IsNamed = anonymity == Anonymity.OpenName,
         History = [new CaseEvent(0, CaseEvent.Filed, null, Stage.Received, null, null, A.Moment)],
     };
 

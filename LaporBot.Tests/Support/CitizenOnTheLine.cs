@@ -27,7 +27,8 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
                 await PressesAsync("Ya, nama terbuka");
             }
 
-            await HearsAsync("Siapa nama Anda");
+            await HearsAsync("sudah 17 tahun");
+            await PressesAsync("Ya, sudah", "Siapa nama Anda");
             await SaysAsync(words.ReporterName, "Di mana alamat Anda");
             Says(words.ReporterAddress);
         }

@@ -52,8 +52,9 @@ internal static class OnTheWay
             AwaitingSuggestionChoice => who.Presses("Tidak yakin").Presses("Di acara").Presses("Ikut kampanye").Presses("Tidak tahu"),
             AwaitingPersonKind => who.Presses("Bukan ASN?"),
             AwaitingOpenNameAgain => who.Presses("Nama terbuka"),
-            AwaitingReporterName => who.Presses("Nama disegel"),
-            AwaitingReporterAddress => who.Presses("Nama disegel").Says("Saksi Contoh"),
+            AwaitingAge => who.Presses("Nama disegel"),
+            AwaitingReporterName => who.Presses("Nama disegel").Presses("Ya, sudah"),
+            AwaitingReporterAddress => who.Presses("Nama disegel").Presses("Ya, sudah").Says("Saksi Contoh"),
             AwaitingRegion => who.Says("Balai desa"),
             AwaitingKnownDay => who.Says(Place),
             AwaitingNip => who.Changes("Ubah orangnya").Presses("Ubah no. 1").Presses("Tetap yang tadi").Presses("Tetap yang tadi"),
@@ -78,5 +79,5 @@ internal static class OnTheWay
     };
 
     private static bool IsBeyondAnonymity(ReportStep goal, ReportStep stop) =>
-        stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingReporterName or AwaitingReporterAddress);
+        stop == AwaitingAnonymity && (goal is AwaitingOpenNameAgain or AwaitingAge or AwaitingReporterName or AwaitingReporterAddress);
 }

@@ -10,7 +10,7 @@ public class AReportAsPeopleReadIt
         var transcript = new Transcript(new Citizen())
             .Says("halo").Presses("Setuju, mulai lapor").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
             .Says(OnTheWay.Name).Says(OnTheWay.Office).Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
-            .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Says("Saksi Contoh").Presses("Lewati")
+            .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Presses("Ya, sudah").Says("Saksi Contoh").Presses("Lewati")
             .Presses("Ubah yang lain").Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
 
         Approved.Matches("LaporBot.Tests/Transcripts/report.indonesian.txt", transcript.ToString());
