@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Admissibility;
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -93,7 +94,8 @@ public static class CaseCards
             says.Add(new Sentence("work.ReporterUnreachable"));
         }
 
-        return new Reply.Message(says, []);
+        says.AddRange(MarkDesk.Lines(held, situation.Now));
+        return new Reply.Message(says, MarkDesk.Row(held, officer, situation.Now));
     }
 
     private static Sentence RegionOf(Case held, ReferenceData reference) => held.Content.Region is { } region

@@ -32,4 +32,7 @@ public enum CaseVerb
 
     /// <summary>See the next of many accused; the argument is the page.</summary>
     List,
+
+    /// <summary>Ask for the case to be marked as abuse; the argument is the days, and the number of a reason after a dot.</summary>
+    Abuse,
 }

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Reference;
@@ -20,13 +21,19 @@ internal static class ReportFiling
                 Sentence.Gap,
                 due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
                 .. isHeld ? [new Sentence("report.SentHold", Wait.InWords(situation.Rules.SendHold))] : Array.Empty<Sentence>(),
+                .. SendBrake.ToldOf(situation),
                 new Sentence("report.SentStatus"),
             ],
             isHeld ? [[new Choice(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed.Id))]] : []);
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],
-            [new Intent.FileCase(filed), new Intent.Notify(CaseNotices.OnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
+            [
+                new Intent.FileCase(filed),
+                situation.Allowance.Gathers
+                    ? new Intent.AnnounceTogether(filed.Id, filed.ReleasedAt)
+                    : new Intent.Notify(CaseNotices.OnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold),
+            ]);
     }
 
     public static string HoldKey(CaseId filed) => $"send:{filed}";
@@ -47,7 +54,7 @@ internal static class ReportFiling
             Id = situation.Supplies.CaseId,
             Number = situation.Supplies.CaseNumber,
             FiledOn = today,
-            ReleasedAt = situation.Now + situation.Rules.SendHold,
+            ReleasedAt = SendBrake.ReleasedAt(situation),
             Content = new ReportContent(draft.Violation, draft.Day, draft.DayTold?.Text, draft.Place!.Text, draft.StoryText)
             {
                 Region = draft.Region,

@@ -20,4 +20,7 @@ public abstract record Audience
 
     /// <summary>One officer's private chat.</summary>
     public sealed record OneOfficer(OfficerId Officer) : Audience;
+
+    /// <summary>Everybody who looks after the bot and reads no case.</summary>
+    public sealed record Administrators : Audience;
 }

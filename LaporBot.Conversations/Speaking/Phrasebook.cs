@@ -23,6 +23,7 @@ public static class Phrasebook
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["case"] = "Cases.CasePhrases",
         ["guide"] = "Guide.GuidePhrases",
+        ["brake"] = "Brakes.BrakePhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
@@ -16,6 +17,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseFiled(filing.Filed, new ReporterBinding(visit.Chat, visit.Person, visit.Incoming.ChatId)),
             new HistoryAppended(filing.Filed.Id, filing.Filed.History),
+            new ReportCounted(visit.Person, now),
         ],
         Intent.ChangeCase change =>
         [
@@ -36,6 +38,10 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         ],
         Intent.Invite invite => [new InvitationMade(invite.Made)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
+        Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
+        Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],
+        Intent.MarkReporter mark => [new ReporterMarked(mark.Filed, mark.Until)],
+        Intent.UnmarkReporter unmark => [new ReporterUnmarked(unmark.Filed)],
         _ => throw new InvalidOperationException($"Nothing is written for {intent.GetType().Name}."),
     };
 

@@ -2,6 +2,7 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
@@ -14,6 +15,7 @@ internal sealed class SituationLoader(
     InvitationShelf invitations,
     OutboxCourier courier,
     SupplyDrawer supplies,
+    BrakeGauge brakes,
     OperatorCard operatorCard,
     ReferenceData reference,
     CaseRules rules,
@@ -38,7 +40,10 @@ internal sealed class SituationLoader(
             Supplies = supplies.Draw(now),
             ConversationLost = visit.ConversationLost,
             QuestionUndelivered = courier.HasUndeliveredQuestion(visit.Incoming.ChatId),
-            Subject = need.Subject is { } id ? await SubjectAsync(id, need.AsReporter, visit, now, ct) : null,
+            Allowance = brakes.AllowanceOf(visit, need, now),
+            Chatter = brakes.ChatterOf(visit, now),
+            IsCrowded = brakes.IsCrowded(visit, now),
+            Subject = need.Subject is { } id ? await SubjectAsync(id, need, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
@@ -49,9 +54,14 @@ internal sealed class SituationLoader(
     /// A case is for the chat it was filed from, and, once it is released, for officers who may read cases. A button can be forged,
     /// so an officer never stands where only the reporter may, and the accused's own agency finds only what was forwarded to it.
     /// </summary>
-    private async Task<Case?> SubjectAsync(CaseId id, bool asReporter, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
+    private async Task<Case?> SubjectAsync(CaseId id, Need need, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
-        if (asReporter)
+        if (need.AsAdministrator)
+        {
+            return visit.Visitor.Officer?.Role == Role.Administrator ? await cases.FindAsync(id, reader: null, ct) : null;
+        }
+
+        if (need.AsReporter)
         {
             return await cases.ReporterOfAsync(id, ct) is { } reporter && reporter.Chat == visit.Chat
                 ? await cases.FindAsync(id, reader: null, ct)

@@ -16,21 +16,26 @@ internal sealed class NoticeAddresses(CaseShelf cases, OfficerRoster roster, Con
     {
         Audience.ReporterOf reporter => await ReporterAsync(reporter.Case, visit, ct),
         Audience.OneOfficer one => roster.Find(one.Officer) is { } officer ? [Of(officer)] : [],
-        Audience.OfficersOnDuty duty =>
-        [
-            .. roster.Groups
-                .Where(group => !IsClosed(duty, group.Agency) && (!IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency)))
-                .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
-            .. roster.Officers
-                .Where(officer => officer.Officer.ToldOfNewCases
-                    && officer.Officer.Id != duty.Except
-                    && !IsClosed(duty, officer.Officer.Agency)
-                    && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role))
-                    && (officer.Officer.Role != Role.PpkOperator || HasIt(duty, officer.Officer.Agency)))
-                .Select(Of),
-        ],
-        _ => throw new InvalidOperationException("An audience is of one of three kinds."),
+        Audience.Administrators => Administrators(),
+        Audience.OfficersOnDuty duty => OnDuty(duty),
+        _ => throw new InvalidOperationException("An audience is of one of four kinds."),
     };
+
+    public IReadOnlyList<NoticeAddress> Administrators() => [.. roster.Officers.Where(officer => officer.Officer.Role == Role.Administrator).Select(Of)];
+
+    public IReadOnlyList<NoticeAddress> OnDuty(Audience.OfficersOnDuty duty) =>
+    [
+        .. roster.Groups
+            .Where(group => !IsClosed(duty, group.Agency) && (!IsAccusedsOwn(group.Agency) || HasIt(duty, group.Agency)))
+            .Select(group => new NoticeAddress(group.Chat, group.Address, Language.Indonesian, null)),
+        .. roster.Officers
+            .Where(officer => officer.Officer.ToldOfNewCases
+                && officer.Officer.Id != duty.Except
+                && !IsClosed(duty, officer.Officer.Agency)
+                && (duty.Roles is null || duty.Roles.Contains(officer.Officer.Role))
+                && (officer.Officer.Role != Role.PpkOperator || HasIt(duty, officer.Officer.Agency)))
+            .Select(Of),
+    ];
 
     // Whoever is reported sits there: it learns of a case when it is forwarded, not before.
     private bool IsAccusedsOwn(string agency) => reference.Agencies.Find(agency) is { Roles: [Role.PpkOperator] };

@@ -1,0 +1,52 @@
+using LaporBot.Conversations.Reporting;
+using LaporBot.Host.Brakes;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.Brakes;
+
+public class WhenVeryManyComeAtOnce
+{
+    [Fact]
+    public void A_newcomer_gets_one_short_line_and_the_welcome_with_his_next_step()
+    {
+        var citizen = new Citizen { IsCrowded = true };
+        citizen.Commands("start");
+        Assert.Contains("Banyak orang menulis", citizen.Hears, StringComparison.Ordinal);
+        Assert.Single(citizen.LastTurn.Replies);
+
+        citizen.IsCrowded = false;
+        citizen.Presses("Mulai lapor");
+        Assert.Contains(A.Operator.Name, citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(ReportStep.AwaitingConsent, citizen.Draft.Step);
+    }
+
+    [Fact]
+    public void A_story_that_a_newcomer_tells_is_kept()
+    {
+        var citizen = new Citizen { IsCrowded = true }.Says(OnTheWay.Story);
+        Assert.Contains("tersimpan", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(OnTheWay.Story, Assert.Single(citizen.Draft.Story).Text);
+
+        citizen.IsCrowded = false;
+        citizen.Presses("Lanjut").Presses("Setuju");
+        Assert.Equal(OnTheWay.Story, Assert.Single(citizen.Draft.Story).Text);
+        Assert.Equal(ReportStep.AwaitingViolation, citizen.Draft.Step);
+    }
+
+    [Fact]
+    public void Whoever_came_before_is_served_as_ever()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingName);
+        citizen.IsCrowded = true;
+        Assert.Contains("instansi", citizen.Says(OnTheWay.Name).Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_many_a_minute_are_greeted_at_length()
+    {
+        var newcomers = new Newcomers(2);
+        Assert.Equal([false, false, true, true], Enumerable.Range(0, 4).Select(_ => newcomers.Comes(A.Moment)));
+        Assert.False(newcomers.Comes(A.Moment.AddMinutes(1)));
+        Assert.All(Enumerable.Range(0, 4), _ => Assert.False(new Newcomers(0).Comes(A.Moment)));
+    }
+}
