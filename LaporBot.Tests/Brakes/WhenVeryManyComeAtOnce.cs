@@ -1,6 +1,8 @@
 using LaporBot.Conversations.Reporting;
 using LaporBot.Host.Brakes;
+using LaporBot.Host.Notifications;
 using LaporBot.Tests.Support;
+using LaporBot.Tests.Support.Store;
 
 namespace LaporBot.Tests.Brakes;
 
@@ -39,6 +41,18 @@ public class WhenVeryManyComeAtOnce
         var citizen = OnTheWay.To(ReportStep.AwaitingName);
         citizen.IsCrowded = true;
         Assert.Contains("instansi", citizen.Says(OnTheWay.Name).Hears, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Only_the_first_answer_is_short(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, brakes: new BrakeOptions { NewChatsPerMinute = 1 });
+        await bot.HearsAsync(1, 4711, "/start");
+        await bot.HearsAsync(2, 4712, "/start");
+        await bot.HearsAsync(3, 4712, "/start");
+
+        var told = bot.Get<OutboxShelf>().Waiting().Select(one => (one.Address, IsShort: OutboxPayload.Read(one.Payload.Span).Text.Contains("Banyak orang", StringComparison.Ordinal)));
+        Assert.Equal([(4711, false), (4712, true), (4712, false)], told);
     }
 
     [Fact]

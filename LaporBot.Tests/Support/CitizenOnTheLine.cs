@@ -39,6 +39,12 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     /// <summary>A walk in which every question is asked once.</summary>
     public async Task<string> WalksThroughAsync(ReportWords words)
     {
+        await WalksToReviewAsync(words);
+        return await SendsReportAsync();
+    }
+
+    public async Task WalksToReviewAsync(ReportWords words)
+    {
         await WalksToDayAsync(words);
         await PressesAsync("Kemarin", "Di mana terjadi");
         await SaysAsync(words.Place, "Ceritakan yang Anda lihat");
@@ -47,7 +53,6 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         await SaysAsync(words.Link, "Bukti no. 1 tersimpan");
         await PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
         await PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
-        return await SendsReportAsync();
     }
 
     /// <param name="openly">True when he goes by his open name: then nobody asks whether he could be guessed.</param>
