@@ -149,6 +149,6 @@ public partial class WhenTheBrakesHold
     }
 
     // An alias follows from the number of its case, and from nothing else.
-    [GeneratedRegex("LPR-[0-9]{2}-[0-9A-Z]{6}-[0-9A-Z]|(?<=Pelapor di kasus ini: ).*")]
+    [GeneratedRegex("LPR-[0-9]{2}-[0-9A-Z]{6}-[0-9A-Z]|(?<=elapor di kasus ini: ).*")]
     private static partial Regex NumberOrAlias();
 }
