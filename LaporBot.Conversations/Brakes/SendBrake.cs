@@ -26,8 +26,8 @@ internal static class SendBrake
         return new Reply.Message(
             [
                 new Sentence("brake.ReportKept"),
+                new Sentence(situation.Allowance.IsMarked ? "brake.BecauseMarked" : "brake.EnoughForNow"),
                 new Sentence(isTomorrow ? "brake.SendTomorrow" : "brake.SendOn", day),
-                .. situation.Allowance.IsMarked ? [new Sentence("brake.BecauseMarked")] : Array.Empty<Sentence>(),
             ],
             [[ReportPrompts.Button(draft, "report.ButtonSend", verb)]]) { Asks = true };
     }

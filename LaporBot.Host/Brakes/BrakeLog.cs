@@ -10,4 +10,7 @@ internal static partial class BrakeLog
 
     [LoggerMessage(8003, LogLevel.Error, "A round of summaries failed: {Fault}", EventName = "DigestRoundFailed")]
     public static partial void DigestRoundFailed(this ILogger logger, string fault);
+
+    [LoggerMessage(8004, LogLevel.Error, "Case {CaseId} does not open and was announced to nobody", EventName = "GatheredCaseUnreadable")]
+    public static partial void GatheredCaseUnreadable(this ILogger logger, Guid caseId);
 }

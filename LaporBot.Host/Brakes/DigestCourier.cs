@@ -84,18 +84,27 @@ internal sealed class DigestCourier(
         }
     }
 
+    /// <summary>Nobody for a case that is over, taken or damaged: one that does not open keeps the others from nobody.</summary>
+    private async Task<IReadOnlyList<NoticeAddress>> AudienceOfAsync(CaseId id, CancellationToken ct)
+    {
+        try
+        {
+            return await cases.FindAsync(id, reader: null, ct) is { } filed && BrakeNotices.DutyOf(filed) is { } duty ? addresses.OnDuty(duty) : [];
+        }
+        catch (SealBrokenException)
+        {
+            log.GatheredCaseUnreadable(id.Value);
+            return [];
+        }
+    }
+
     /// <summary>Each chat is told of those cases only of which it would have got a card.</summary>
     private async Task AnnounceAsync(IReadOnlyList<CaseId> released, DateTimeOffset now, CancellationToken ct)
     {
         var waiting = new Dictionary<ChatKey, (NoticeAddress To, int Cases)>();
         foreach (var id in released)
         {
-            if (await cases.FindAsync(id, reader: null, ct) is not { } filed || BrakeNotices.DutyOf(filed) is not { } duty)
-            {
-                continue;
-            }
-
-            foreach (var one in addresses.OnDuty(duty))
+            foreach (var one in await AudienceOfAsync(id, ct))
             {
                 waiting[one.Chat] = (one, waiting.GetValueOrDefault(one.Chat).Cases + 1);
             }

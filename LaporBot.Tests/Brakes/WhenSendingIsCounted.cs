@@ -166,6 +166,20 @@ public class WhenSendingIsCounted
         Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM outbox WHERE priority = 'Digest'"));
     }
 
+    [Theory, EveryEngine]
+    public async Task A_case_that_does_not_open_keeps_no_other_from_being_summed_up(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await JoinsAsync(bot, 4711, Role.Verifier);
+        var (broken, whole) = (await FiledAsync(bot, 1), await FiledAsync(bot, 2));
+        await bot.CommitAsync(new AnnouncementGathered(broken, bot.Clock.Now), new AnnouncementGathered(whole, bot.Clock.Now), new ContentBroken(broken));
+
+        await bot.Get<DigestCourier>().LookAsync();
+
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox WHERE priority = 'Digest'"));
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM gathered"));
+    }
+
     private static Conversations.Brakes.Allowance Allowed(ServedBot bot, long person) => bot.Get<AllowanceShelf>().Of(bot.Person(person), bot.Clock.Now);
 
     private static Task<CommitOutcome> SendsAsync(ServedBot bot, long person) => bot.CommitAsync(new ReportCounted(bot.Person(person), bot.Clock.Now));
@@ -181,4 +195,11 @@ public class WhenSendingIsCounted
 
     private static Task<CommitOutcome> JoinsAsync(ServedBot bot, long person, Role role) =>
         bot.CommitAsync(new OfficerJoined(An.Officer(role), bot.Person(person), bot.Chat(person), person, bot.Clock.Now));
+
+    /// <summary>As a fault of the disk would leave it.</summary>
+    private sealed class ContentBroken(CaseId id) : IStoreChange
+    {
+        public ChangeResult Apply(StoreSession session) =>
+            session.Run("UPDATE cases SET content = @content WHERE id = @id", new byte[64], id) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
+    }
 }

@@ -79,6 +79,8 @@ public partial class WhenTheBrakesHold
         await citizen.WalksThroughAsync(new ReportWords("Sesudah"));
         await citizen.WalksThroughAsync(new ReportWords("Bebas"));
         Assert.DoesNotContain("ditandai", await citizen.AsksStatusAsync(number), StringComparison.Ordinal);
+        await town.StopHostAsync();
+        Assert.Empty(SecretScan.Find(town.Files, ["Alasan contoh dari petugas"]));
     }
 
     [Fact]

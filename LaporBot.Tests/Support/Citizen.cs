@@ -60,6 +60,8 @@ internal sealed class Citizen(Conversation conversation)
     /// <summary>Everything that the last turn said, as he reads it.</summary>
     public string Hears => string.Join("\n---\n", LastTurn.Replies.Select(TextOf));
 
+    public bool HasButtons => _shown.Count > 0;
+
     public IReadOnlyList<Choice> Buttons => [.. _shown[^1].Choices.SelectMany(row => row)];
 
     public Citizen Says(string text) => Does(new Utterance.Said(text) { MessageId = ++_lastMessage });
