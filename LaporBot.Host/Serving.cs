@@ -1,6 +1,7 @@
 using System.Reflection;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Health;
 using LaporBot.Host.Intake;
@@ -110,6 +111,7 @@ internal sealed class Serving : IAsyncDisposable
         services.AddStorage(bot.Mode);
         services.AddNotifications();
         services.AddEvidenceStore(settings.Evidence);
+        services.AddBrakes(settings.Brakes);
         services.AddIntake();
         services.AddReference(reference, HostAgency.In(telegram is null ? reference.Data : PracticeReference.On(reference.Data), settings.Operator));
         services.AddOfficers();

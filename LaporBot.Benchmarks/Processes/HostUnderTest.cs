@@ -5,7 +5,7 @@ using LaporBot.Simulator;
 
 namespace LaporBot.Benchmarks.Processes;
 
-/// <summary>The host as a process of its own, live (with a token) against a simulated Telegram, with every pace of ours turned off.</summary>
+/// <summary>The host as a process of its own, live (with a token) against a simulated Telegram, with every pace and brake of ours turned off.</summary>
 internal sealed class HostUnderTest : IBotUnderTest
 {
     private readonly RunFolder _folder = new();
@@ -31,6 +31,13 @@ internal sealed class HostUnderTest : IBotUnderTest
             ["Telegram:PerChatPerSecond"] = "0",
             ["Telegram:PerGroupPerMinute"] = "0",
             ["Telegram:NoticesPerSecond"] = "0",
+            ["Brakes:ReportsPerDay"] = "0",
+            ["Brakes:ReportsPerWeek"] = "0",
+            ["Brakes:FilesPerDay"] = "0",
+            ["Brakes:MegabytesPerDay"] = "0",
+            ["Brakes:ReportsPerHour"] = "0",
+            ["Brakes:NewChatsPerMinute"] = "0",
+            ["Brakes:MessagesPerMinute"] = "0",
             ["Cases:SendHoldSeconds"] = "0",
             ["Cases:UndoSeconds"] = "0",
             ["Storage:Folder"] = _folder.Path,

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Admissibility;
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
@@ -95,7 +96,8 @@ public static class CaseCards
             says.Add(new Sentence("work.ReporterUnreachable"));
         }
 
-        return new Reply.Message(says, FormalDesk.CameRow(held));
+        says.AddRange(MarkDesk.Lines(held, situation.Now));
+        return new Reply.Message(says, [.. FormalDesk.CameRow(held), .. MarkDesk.Row(held, officer, situation.Now)]);
     }
 
     private static Sentence RegionOf(Case held, ReferenceData reference) => held.Content.Region is { } region

@@ -38,6 +38,7 @@ internal static class CaseDesk
             CaseVerb.Evidence => ShowEvidence(fresh, officer, held, button),
             CaseVerb.Leave => Say(fresh, [new Reply.Toast(new Sentence("work.MoveLeft")), .. MoveCards.For(held, officer, fresh)]),
             _ when !button.Fits(held) => Stale(fresh, officer, held),
+            CaseVerb.Abuse => Brakes.MarkDesk.Press(fresh, officer, held, button),
             CaseVerb.Release => Release(fresh, officer, held),
             CaseVerb.Agency => MoveErrand.ChooseAgency(fresh, officer, held, button),
             _ => MoveErrand.Begin(fresh, officer, held, button),

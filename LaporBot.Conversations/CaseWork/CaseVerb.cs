@@ -38,4 +38,7 @@ public enum CaseVerb
 
     /// <summary>He was, for certain.</summary>
     CameSure,
+
+    /// <summary>Ask for the case to be marked as abuse; the argument is the days, and the number of a reason after a dot.</summary>
+    Abuse,
 }

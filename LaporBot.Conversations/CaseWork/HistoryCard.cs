@@ -61,6 +61,9 @@ internal static class HistoryCard
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),
             { What: CaseEvent.HandedOn } => new Sentence("work.HistoryHandedOn", day),
             { What: CaseEvent.EvidenceAdded } => new Sentence("work.HistoryEvidence", day),
+            { What: CaseEvent.AbuseMarkAgreed } => new Sentence("brake.HistoryAgreed", day),
+            { What: CaseEvent.AbuseMarkLifted } => new Sentence("brake.HistoryLifted", day),
+            { Reason: { } why } when AbuseMark.DaysIn(past.What) is { } days => new Sentence("brake.HistoryAsked", day, days, Excerpt.Of(why, ReasonExcerpt)),
             _ => FormalTexts.HistoryLine(past),
         };
     }

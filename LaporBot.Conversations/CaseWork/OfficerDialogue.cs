@@ -40,6 +40,7 @@ public static class OfficerDialogue
                 Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("work.UnreadableButton"))),
             Utterance.Pressed => null,
             Utterance.Commanded command => OfficerCommands.Hear(situation, officer, command),
+            _ when situation.Conversation.Errand is { Step: OfficerStep.AwaitingMarkReason } mark => Brakes.MarkDesk.Hear(situation, officer, mark, heard),
             _ when situation.Conversation.Errand is { } errand => MoveErrand.Hear(situation, officer, errand, heard),
             _ => null,
         };

@@ -5,4 +5,8 @@ namespace LaporBot.Conversations.CaseWork;
 /// <summary>What an officer has begun and we wait for: for example the reason of a move.</summary>
 /// <param name="Revision">The revision of the case that the officer saw when he began.</param>
 /// <param name="Agency">Code of the agency chosen for a forwarding; null until it is chosen.</param>
-public sealed record OfficerErrand(CaseId Case, int Revision, int Accused, CaseTrigger Trigger, OfficerStep Step, string? Agency = null);
+public sealed record OfficerErrand(CaseId Case, int Revision, int Accused, CaseTrigger Trigger, OfficerStep Step, string? Agency = null)
+{
+    /// <summary>For how many days the case is to be marked as abuse; null for a move. Accused and trigger say nothing then.</summary>
+    public int? MarkDays { get; init; }
+}

@@ -11,4 +11,7 @@ public enum OfficerStep
 
     /// <summary>The reason of the move he has chosen.</summary>
     AwaitingReason,
+
+    /// <summary>Why his case is an abuse of the bot; the days were chosen.</summary>
+    AwaitingMarkReason,
 }

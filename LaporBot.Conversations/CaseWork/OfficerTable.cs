@@ -15,13 +15,18 @@ public static class OfficerTable
         table.Configure(AtDesk)
             .PermitIf(MoveChosen, AwaitingAgency, () => chosen().NeedsAgency, "it goes to an agency")
             .PermitIf(MoveChosen, AwaitingReason, () => chosen() is { NeedsAgency: false, NeedsReason: true }, "it needs a reason")
-            .PermitReentryIf(MoveChosen, () => chosen() is { NeedsAgency: false, NeedsReason: false }, "it needs nothing more");
+            .PermitReentryIf(MoveChosen, () => chosen() is { NeedsAgency: false, NeedsReason: false }, "it needs nothing more")
+            .Permit(MarkChosen, AwaitingMarkReason);
 
         table.Configure(AwaitingAgency)
             .Permit(AgencyChosen, AwaitingReason)
             .Permit(MoveLeft, AtDesk);
 
         table.Configure(AwaitingReason)
+            .Permit(ReasonGiven, AtDesk)
+            .Permit(MoveLeft, AtDesk);
+
+        table.Configure(AwaitingMarkReason)
             .Permit(ReasonGiven, AtDesk)
             .Permit(MoveLeft, AtDesk);
 

@@ -7,4 +7,5 @@ public enum OfficerTrigger
     AgencyChosen,
     ReasonGiven,
     MoveLeft,
+    MarkChosen,
 }

@@ -33,6 +33,15 @@ public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To,
     /// <summary>An officer has seen him come in person with the signed form.</summary>
     public const string FormalCame = nameof(FormalCame);
 
+    /// <summary>An officer asks for the case to be marked as abuse; the number of days follows in the name.</summary>
+    public const string AbuseMarkAsked = nameof(AbuseMarkAsked);
+
+    /// <summary>An administrator has agreed: the mark counts from now on.</summary>
+    public const string AbuseMarkAgreed = nameof(AbuseMarkAgreed);
+
+    /// <summary>An administrator has refused the mark or taken it away.</summary>
+    public const string AbuseMarkLifted = nameof(AbuseMarkLifted);
+
     /// <summary>The trigger, when this event moved an accused's case; null for all others.</summary>
     public CaseTrigger? Trigger =>
         From is not null && To is not null && What != Undone && Enum.TryParse<CaseTrigger>(What, out var trigger) ? trigger : null;

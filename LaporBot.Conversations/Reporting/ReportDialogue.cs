@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -95,8 +96,14 @@ public static class ReportDialogue
 
     private static Turn Agreed(Situation situation, ReportDraft draft) => Settle(situation, draft, ReportPresses.Agreed(draft, situation), isPress: true);
 
-    private static Turn Settle(Situation situation, ReportDraft before, ReportMove move, bool isPress)
+    private static Turn Settle(Situation situation, ReportDraft before, ReportMove meant, bool isPress)
     {
+        var move = EvidenceBrake.Held(before, meant);
+        if (move.Trigger == ReportTrigger.ReportConfirmed && SendBrake.Holds(before, situation) is { } held)
+        {
+            return At(situation, before, [held]);
+        }
+
         var draft = DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference);
         if (draft.Day is { } day && draft.Region != before.Region && move.Draft.Day != day)
         {

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.LeakGuard;
@@ -23,13 +24,19 @@ internal static class ReportFiling
                 due is { } day ? new Sentence("report.NextStepBy", day) : new Sentence("report.NextStep"),
                 .. isHeld ? [TakenBackUntil(draft, situation)] : Array.Empty<Sentence>(),
                 .. ReaderLines.OnReceipt(filed, situation),
+                .. SendBrake.ToldOf(situation),
                 new Sentence("report.SentStatus"),
             ],
             isHeld ? [[TakeBackButton(filed.Id)]] : []);
         return new Turn(
             situation.Conversation with { Draft = null },
             [receipt],
-            [new Intent.FileCase(filed), new Intent.Notify(new Audience.OfficersOnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold)]);
+            [
+                new Intent.FileCase(filed),
+                situation.Allowance.Gathers
+                    ? new Intent.AnnounceTogether(filed.Id, filed.ReleasedAt)
+                    : new Intent.Notify(new Audience.OfficersOnDuty(filed), CaseCards.Announcement(filed, situation.Reference), hold),
+            ]);
     }
 
     public static Choice TakeBackButton(CaseId filed) => new(new Sentence("report.ButtonTakeBack"), ReportCode.TakeBack(filed));
@@ -48,7 +55,7 @@ internal static class ReportFiling
 
     private static Case CaseFrom(Situation situation, ReportDraft draft)
     {
-        var sent = situation.Now + situation.Rules.SendHold;
+        var sent = SendBrake.ReleasedAt(situation);
         var released = HeldDay.Release(draft, situation.Reference) is { } later && later > sent ? later : sent;
 
         // What is held counts for officers from the day on which they are told.

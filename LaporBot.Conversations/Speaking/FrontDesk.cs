@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.People;
@@ -13,6 +14,23 @@ public static class FrontDesk
     /// <summary>What must be in the situation before <see cref="Hear"/> can be asked.</summary>
     public static Need Needs(Conversation conversation, Utterance said, Visitor visitor)
     {
+        var need = NeedsOf(conversation, said, visitor);
+        return !visitor.InGroup && IsCounted(conversation, said) ? need with { Allowance = true } : need;
+    }
+
+    /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
+    public static Turn Hear(Situation situation, Utterance said) => ChatterBrake.Quieted(situation, said, FileBrake.Hear(situation, said, HearOpenly));
+
+    /// <summary>True for what may send a report or a file.</summary>
+    private static bool IsCounted(Conversation conversation, Utterance said) => said switch
+    {
+        Utterance.Attached => true,
+        Utterance.Said or Utterance.Pressed => conversation.Draft is { IsComplete: true } draft && SendBrake.MayBeSentAt(draft),
+        _ => false,
+    };
+
+    private static Need NeedsOf(Conversation conversation, Utterance said, Visitor visitor)
+    {
         if (visitor.InGroup)
         {
             return GroupDesk.Needs(said);
@@ -22,6 +40,11 @@ public static class FrontDesk
         if (InvitationIn(heard) is { } token)
         {
             return JoinDialogue.Needs(token);
+        }
+
+        if (MarkJudging.Hears(heard))
+        {
+            return MarkJudging.Needs(heard);
         }
 
         if (ReportTakingBack.Hears(heard))
@@ -43,9 +66,8 @@ public static class FrontDesk
         return need == Need.Nothing && conversation.Formalising is not null ? FormalDialogue.Needs(conversation, heard) : need;
     }
 
-    /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
-    public static Turn Hear(Situation situation, Utterance said) =>
-        HearBehindTheDoor(CaseDoor.For(situation, said, Needs(situation.Conversation, said, situation.Visitor).AsReporter), said);
+    private static Turn HearOpenly(Situation situation, Utterance said) =>
+        HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor).AsReporter), said);
 
     private static Turn HearBehindTheDoor(Situation situation, Utterance said)
     {
@@ -58,6 +80,11 @@ public static class FrontDesk
         if (InvitationIn(heard) is not null)
         {
             return JoinDialogue.Hear(Greeted(situation), heard);
+        }
+
+        if (MarkJudging.Hears(heard))
+        {
+            return MarkJudging.Hear(situation, heard);
         }
 
         var known = situation.Visitor.Officer is null ? situation : Greeted(situation);
@@ -78,7 +105,7 @@ public static class FrontDesk
 
         var welcome = WelcomeDialogue.Welcome(situation);
         var turn = CitizenDesk.HearFirst(Greeted(situation), heard);
-        return turn with { Replies = [.. Apology(situation), welcome, .. turn.Replies] };
+        return CrowdBrake.Shortened(situation, turn with { Replies = [.. Apology(situation), welcome, .. turn.Replies] });
     }
 
     private static IReadOnlyList<Reply> Apology(Situation situation) =>

@@ -37,4 +37,16 @@ public abstract record Intent
 
     /// <summary>The officer is told of new cases from now on, or no longer.</summary>
     public sealed record Subscribe(OfficerId Officer, bool ToNewCases) : Intent;
+
+    /// <summary>A file was taken from the speaker: it counts towards what he may send today.</summary>
+    public sealed record CountFile(long Bytes) : Intent;
+
+    /// <summary>Officers are told of this case together with others once it is released, not by a card of its own.</summary>
+    public sealed record AnnounceTogether(CaseId Filed, DateTimeOffset ReleasedAt) : Intent;
+
+    /// <summary>Whoever filed this case is marked until then. Who that is, the host alone knows.</summary>
+    public sealed record MarkReporter(CaseId Filed, DateTimeOffset Until) : Intent;
+
+    /// <summary>The mark that this case has put on its reporter is taken away; marks from other cases stay.</summary>
+    public sealed record UnmarkReporter(CaseId Filed) : Intent;
 }

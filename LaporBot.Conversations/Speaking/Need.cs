@@ -12,6 +12,12 @@ public sealed record Need
     /// <summary>True when the case is for its reporter alone: then an officer, whatever he may read, is not given it.</summary>
     public bool AsReporter { get; init; }
 
+    /// <summary>True when an administrator decides about the mark of the case, and about nothing else of it.</summary>
+    public bool AsAdministrator { get; init; }
+
+    /// <summary>What the speaker may still send today.</summary>
+    public bool Allowance { get; init; }
+
     public bool Filed { get; init; }
 
     public bool Desk { get; init; }

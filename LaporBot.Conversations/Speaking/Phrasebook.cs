@@ -27,6 +27,7 @@ public static class Phrasebook
         ["case"] = "Cases.CasePhrases",
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
+        ["brake"] = "Brakes.BrakePhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -28,6 +29,14 @@ public sealed record Situation
 
     /// <summary>True when what was stored of this chat could not be read any more: the desk says so and begins afresh.</summary>
     public bool ConversationLost { get; init; }
+
+    /// <summary>What the speaker may still send, when asked for.</summary>
+    public Allowance Allowance { get; init; } = Allowance.Free;
+
+    public Chatter Chatter { get; init; }
+
+    /// <summary>True when the speaker is new and very many other new people have come within a minute.</summary>
+    public bool IsCrowded { get; init; }
 
     /// <summary>The case that <see cref="Need"/> asked for; null when it does not exist or is not for this visitor's eyes.</summary>
     public Case? Subject { get; init; }

@@ -56,7 +56,7 @@ public static class TrackingDialogue
         var told = ToldCase.Of(held, situation);
         return button.Verb switch
         {
-            TrackVerb.News => Turn.Saying(AnswerDialogue.Read(situation.Conversation, told), TrackingCards.News(told, today)),
+            TrackVerb.News => Turn.Saying(AnswerDialogue.Read(situation.Conversation, told), Brakes.MarkTold.Below(TrackingCards.News(told, today), told, situation)),
             TrackVerb.Timeline => Turn.Saying(situation.Conversation, TrackingCards.Timeline(told)),
             TrackVerb.Answer => AnswerDialogue.Begin(situation, held, told),
             TrackVerb.Done => AnswerDialogue.End(situation, held, told),

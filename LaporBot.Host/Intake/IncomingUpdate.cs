@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Host.TelegramChannel;
 using Microsoft.Bot.Schema;
 using Telegram.Bot.Types;
@@ -41,6 +42,12 @@ internal sealed class IncomingUpdate
     public Message? Heard { get; }
 
     public string? PressId => Update.CallbackQuery?.Id;
+
+    /// <summary>How much comes from its chat; null until it was asked.</summary>
+    public Chatter? Chatter { get; set; }
+
+    /// <summary>True when it is a newcomer's, and too many come; null until it was asked.</summary>
+    public bool? IsCrowded { get; set; }
 
     /// <summary>The message whose button was pressed; 0 without a press.</summary>
     public int PressedMessageId => Update.CallbackQuery?.Message?.Id ?? 0;

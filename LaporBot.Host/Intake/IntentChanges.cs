@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
@@ -18,6 +19,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseFiled(filing.Filed, new ReporterBinding(visit.Chat, visit.Person, visit.Incoming.ChatId)),
             new HistoryAppended(filing.Filed.Id, filing.Filed.History),
+            new ReportCounted(visit.Person, now),
         ],
         Intent.ChangeCase change =>
         [
@@ -42,6 +44,10 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         Intent.DecideFile decided when visit.Visitor.Officer is { Role: Role.Custodian } custodian =>
             [new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
+        Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
+        Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],
+        Intent.MarkReporter mark => [new ReporterMarked(mark.Filed, mark.Until)],
+        Intent.UnmarkReporter unmark => [new ReporterUnmarked(unmark.Filed)],
         _ => throw new InvalidOperationException($"Nothing is written for {intent.GetType().Name}."),
     };
 

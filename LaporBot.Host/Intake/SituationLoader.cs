@@ -2,6 +2,7 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
@@ -18,6 +19,7 @@ internal sealed class SituationLoader(
     OfficerRoster roster,
     OutboxCourier courier,
     SupplyDrawer supplies,
+    BrakeGauge brakes,
     OperatorCard operatorCard,
     ReferenceData reference,
     CaseRules rules,
@@ -43,7 +45,10 @@ internal sealed class SituationLoader(
             Supplies = supplies.Draw(now),
             ConversationLost = visit.ConversationLost,
             QuestionUndelivered = courier.HasUndeliveredQuestion(visit.Incoming.ChatId),
-            Subject = need.Subject is { } id ? await SubjectAsync(id, need.AsReporter, visit, now, ct) : null,
+            Allowance = brakes.AllowanceOf(visit, need, now),
+            Chatter = brakes.ChatterOf(visit, now),
+            IsCrowded = brakes.IsCrowded(visit, now),
+            Subject = need.Subject is { } id ? await SubjectAsync(id, need, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
@@ -56,9 +61,14 @@ internal sealed class SituationLoader(
     /// A case is for the chat it was filed from, and for officers whom it is not closed to. A button can be forged, so an officer never stands
     /// where only the reporter may. Whoever owns it is found all the same: the front desk lets him hand it back and nothing else.
     /// </summary>
-    private async Task<Case?> SubjectAsync(CaseId id, bool asReporter, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
+    private async Task<Case?> SubjectAsync(CaseId id, Need need, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
-        if (asReporter)
+        if (need.AsAdministrator)
+        {
+            return visit.Visitor.Officer?.Role == Role.Administrator ? await cases.FindAsync(id, reader: null, ct) : null;
+        }
+
+        if (need.AsReporter)
         {
             return await cases.ReporterOfAsync(id, ct) is { } reporter && reporter.Chat == visit.Chat
                 ? await cases.FindAsync(id, reader: null, ct)

@@ -18,7 +18,7 @@ internal sealed class SupplyDrawer
 
     public Supplies Draw(DateTimeOffset now)
     {
-        Span<byte> drawn = stackalloc byte[TokenBytes + CaseIdBytes + sizeof(uint) + TagLength];
+        Span<byte> drawn = stackalloc byte[TokenBytes + CaseIdBytes + (2 * sizeof(uint)) + TagLength];
         RandomNumberGenerator.Fill(drawn);
         var token = Base64Url.EncodeToString(drawn[..TokenBytes]);
         var id = new CaseId(new Guid(drawn.Slice(TokenBytes, CaseIdBytes)));
@@ -29,6 +29,7 @@ internal sealed class SupplyDrawer
             tag[i] = TagLetters[drawn[^(i + 1)] % TagLetters.Length];
         }
 
-        return new Supplies(id, number, new string(tag), token);
+        var lot = BinaryPrimitives.ReadUInt32LittleEndian(drawn[(TokenBytes + CaseIdBytes + sizeof(uint))..]) / (uint.MaxValue + 1.0);
+        return new Supplies(id, number, new string(tag), token) { Lot = lot };
     }
 }

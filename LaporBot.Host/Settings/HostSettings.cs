@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Practice;
@@ -20,6 +21,7 @@ internal sealed class HostSettings
         Practice = Section<PracticeOptions>(configuration, "Practice", faults);
         Operator = Section<OperatorOptions>(configuration, "Operator", faults);
         Cases = Section<CaseOptions>(configuration, "Cases", faults);
+        Brakes = Section<BrakeOptions>(configuration, "Brakes", faults);
         Storage = Section<StorageOptions>(configuration, "Storage", faults);
         Reference = Section<ReferenceOptions>(configuration, "Reference", faults);
         Evidence = Section<EvidenceOptions>(configuration, "Evidence", faults);
@@ -35,6 +37,8 @@ internal sealed class HostSettings
     public OperatorOptions Operator { get; }
 
     public CaseOptions Cases { get; }
+
+    public BrakeOptions Brakes { get; }
 
     public StorageOptions Storage { get; }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
+using LaporBot.Host.Brakes;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
@@ -48,6 +49,12 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
     public DbSet<HistoryRow> History => Set<HistoryRow>();
 
     public DbSet<AlarmRow> Alarms => Set<AlarmRow>();
+
+    public DbSet<TallyRow> Tallies => Set<TallyRow>();
+
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
+
+    public DbSet<GatheredRow> Gathered => Set<GatheredRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,8 +1,9 @@
+using LaporBot.Host.Brakes;
 using Microsoft.Extensions.Options;
 
 namespace LaporBot.Host.Storage;
 
-/// <summary>Removes what is only kept for a while: seen update ids and closed outbox rows.</summary>
+/// <summary>Removes what is only kept for a while: seen update ids and closed outbox rows, what was counted for the brakes.</summary>
 internal sealed class StoreSweeper(CommitWriter writer, IOptions<StorageOptions> options, TimeProvider clock, ILogger<StoreSweeper> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
@@ -18,6 +19,7 @@ internal sealed class StoreSweeper(CommitWriter writer, IOptions<StorageOptions>
             log.OldRowsSwept(portion.Removed);
         }
         while (portion.Removed >= OldRowsRemoved.Portion);
+        await writer.CommitAsync(CommitUnit.Of(new OldBrakesRemoved(clock.GetUtcNow())));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

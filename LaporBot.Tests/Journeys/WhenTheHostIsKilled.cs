@@ -41,6 +41,7 @@ public class WhenTheHostIsKilled
 
         await host.KillAsync();
         Assert.Equal(Reporters, host.Ask("SELECT count(*) FROM cases"));
+        Assert.Equal(2 * Reporters, host.Ask("SELECT sum(reports) FROM tallies"));
         Assert.Equal(0, host.Ask("SELECT count(*) FROM kept_aside"));
     }
 

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -39,6 +40,17 @@ internal sealed class Citizen(Conversation conversation)
     /// <summary>True while our newest question is still on its way to him.</summary>
     public bool HasNotSeenTheQuestion { get; set; }
 
+    /// <summary>What he may still send.</summary>
+    public Allowance Allowance { get; set; } = Allowance.Free;
+
+    public Chatter Chatter { get; set; }
+
+    /// <summary>What falls by chance.</summary>
+    public double Lot { get; init; }
+
+    /// <summary>True while very many new people come.</summary>
+    public bool IsCrowded { get; set; }
+
     public Turn LastTurn { get; private set; } = Turn.Saying(Conversation.New);
 
     /// <summary>The id of the message he sent last.</summary>
@@ -60,6 +72,9 @@ internal sealed class Citizen(Conversation conversation)
     /// <summary>True when a button under the newest message says this.</summary>
     public bool Shows(string label) =>
         Buttons.Any(button => Phrasebook.Text(Conversation.Language, button.Label).Contains(label, StringComparison.Ordinal));
+
+    public bool HasButtons => _shown.Count > 0;
+
 
     public Citizen Says(string text) => Does(new Utterance.Said(text) { MessageId = ++_lastMessage });
 
@@ -118,8 +133,11 @@ internal sealed class Citizen(Conversation conversation)
                 Operator = Operator,
                 Reference = Reference,
                 Rules = Rules,
-                Supplies = A.Supplies(++_turns),
+                Supplies = A.Supplies(++_turns) with { Lot = Lot },
                 QuestionUndelivered = HasNotSeenTheQuestion,
+                Allowance = need.Allowance ? Allowance : Allowance.Free,
+                Chatter = Chatter,
+                IsCrowded = IsCrowded,
                 Subject = need.Subject is { } id ? _cases.GetValueOrDefault(id) : null,
                 Staff = Staff,
                 Filed = need.Filed ? [.. _cases.Values.Reverse()] : [],

@@ -41,6 +41,12 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     /// <param name="pastLocalOffice">True when it shall not go through his local office.</param>
     public async Task<string> WalksThroughAsync(ReportWords words, bool pastLocalOffice = false)
     {
+        await WalksToReviewAsync(words);
+        return await SendsReportAsync();
+    }
+
+    public async Task WalksToReviewAsync(ReportWords words)
+    {
         await WalksToDayAsync(words);
         await PressesAsync("Kemarin", "Di mana terjadi");
         await SaysAsync(words.Place, "Ceritakan yang Anda lihat");
@@ -54,7 +60,6 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         }
 
         await PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
-        return await SendsReportAsync();
     }
 
     /// <param name="openly">True when he goes by his open name: then nobody asks whether he could be guessed.</param>

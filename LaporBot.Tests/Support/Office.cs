@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -33,6 +34,12 @@ internal sealed class Office
     public DateTimeOffset Now { get; set; } = A.Moment.AddHours(1);
 
     public CaseRules Rules { get; init; } = A.Rules;
+
+    /// <summary>What the reporter may still send.</summary>
+    public Allowance Allowance { get; set; } = Allowance.Free;
+
+    /// <summary>How much comes from whoever speaks.</summary>
+    public Chatter Chatter { get; init; }
 
     /// <summary>The chat that all cases were filed from.</summary>
     public OfficerDesk Reporter { get; }
@@ -76,6 +83,8 @@ internal sealed class Office
                 Reference = Reference,
                 Rules = Rules,
                 Supplies = A.Supplies(++_turns),
+                Allowance = need.Allowance ? Allowance : Allowance.Free,
+                Chatter = Chatter,
                 Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
                 Filed = need.Filed && who == Reporter ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
@@ -136,6 +145,9 @@ internal sealed class Office
         {
             case Audience.ReporterOf:
                 Reporter.IsTold(notice.Says);
+                break;
+            case Audience.Administrators:
+                _desks.Where(desk => desk.Officer!.Role == Role.Administrator).ToList().ForEach(desk => desk.IsTold(notice.Says));
                 break;
             case Audience.OneOfficer one:
                 _desks.Single(desk => desk.Officer!.Id == one.Officer).IsTold(notice.Says);

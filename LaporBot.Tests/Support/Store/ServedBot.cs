@@ -1,3 +1,4 @@
+using LaporBot.Host.Brakes;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
@@ -26,7 +27,8 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public OutboxCourier Courier => Get<OutboxCourier>();
 
-    public static async Task<ServedBot> StartedAsync(StoreEngine engine, PlayedBotApi? telegram = null, EvidenceOptions? evidence = null, Action<IServiceCollection>? also = null)
+    public static async Task<ServedBot> StartedAsync(
+        StoreEngine engine, PlayedBotApi? telegram = null, EvidenceOptions? evidence = null, Action<IServiceCollection>? also = null, BrakeOptions? brakes = null)
     {
         var folder = new TemporaryFolder();
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -39,7 +41,7 @@ internal sealed class ServedBot : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new StandingClock()).AddSingleton(bot).AddSingleton(A.Operator).AddSingleton(A.Rules);
         builder.Services.AddSingleton(PracticeReference.Data);
         builder.Services.AddStorage(StoreMode.Practice);
-        builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions { Mat2 = "off" }).AddIntake();
+        builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions { Mat2 = "off" }).AddBrakes(brakes ?? new BrakeOptions()).AddIntake();
         builder.Services.AddTelegramChannel(new TelegramOptions { Token = ScriptedBotApi.Token, PerChatPerSecond = 0, NoticesPerSecond = 0 });
         builder.Services.AddSingleton<ITelegramBotClient>((telegram ?? new PlayedBotApi()).Bot());
         also?.Invoke(builder.Services);

@@ -1,0 +1,16 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Brakes;
+
+/// <summary>A case waits to be announced together with others.</summary>
+internal sealed class AnnouncementGathered(CaseId filed, DateTimeOffset releasedAt) : IStoreChange
+{
+    private const string Insert = "INSERT INTO gathered (case_id, released_at) VALUES (@id, @at)";
+
+    public ChangeResult Apply(StoreSession session)
+    {
+        session.Run(Insert, filed, releasedAt);
+        return ChangeResult.Done;
+    }
+}
