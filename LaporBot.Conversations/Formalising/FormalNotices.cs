@@ -20,10 +20,10 @@ internal static class FormalNotices
         return after switch
         {
             _ when FormalTexts.IsSeenByTheAccusedsAgency(after) =>
-                new(CaseNotices.OnDuty(after) with { Roles = FormalDesk.Confirmers, ForwardedTo = null }, new Reply.Message([says], FormalDesk.CameRow(after)), hold),
+                new(new Audience.OfficersOnDuty(after) { Roles = FormalDesk.Confirmers }, new Reply.Message([says], FormalDesk.CameRow(after)), hold),
             { Owner: { } owner } =>
-                new(new Audience.OneOfficer(owner), new Reply.Message([says], [[Open(after)], .. FormalDesk.CameRow(after)]), hold),
-            _ => new(CaseNotices.OnDuty(after), new Reply.Message([says], [[Take(after)]]), hold),
+                new(new Audience.OneOfficer(owner, after), new Reply.Message([says], [[Open(after)], .. FormalDesk.CameRow(after)]), hold),
+            _ => new(new Audience.OfficersOnDuty(after), new Reply.Message([says], [[Take(after)]]), hold),
         };
     }
 
