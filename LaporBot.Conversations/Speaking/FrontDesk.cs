@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
@@ -31,6 +32,11 @@ public static class FrontDesk
         if (TrackingDialogue.Hears(conversation, heard))
         {
             return TrackingDialogue.Needs(conversation, heard);
+        }
+
+        if (visitor.Officer is null && LateFiles.MayHear(conversation, heard))
+        {
+            return new Need { Filed = true };
         }
 
         return visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);

@@ -19,6 +19,7 @@ public static class Phrasebook
         ["report"] = "Reporting.ReportingPhrases",
         ["breach"] = "Reporting.BreachPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
+        ["add"] = "Adding.AddingPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["case"] = "Cases.CasePhrases",
