@@ -36,7 +36,7 @@ internal static class LateFiles
         List<Intent> intents = [new Intent.ChangeCase(held, added.After, added.Events)];
         if (held.Owner is { } owner && !IsBatchOpen(held, situation.Now))
         {
-            intents.Add(CaseNotices.ToOfficer(owner, new Reply.Message(
+            intents.Add(CaseNotices.ToOfficer(owner, added.After, new Reply.Message(
                 [new Sentence("add.ReporterHasAdded", held.Number.Value)],
                 [[new Choice(new Sentence("work.OpenCase"), CaseButton.Of(added.After, 0, CaseVerb.Show))]])));
         }
