@@ -106,7 +106,10 @@ internal sealed class Serving : IAsyncDisposable
         services.AddSingleton(new CaseRules(
             TimeSpan.FromSeconds(settings.Cases.SendHoldSeconds),
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),
-            TimeSpan.FromHours(settings.Cases.InvitationHours)));
+            TimeSpan.FromHours(settings.Cases.InvitationHours))
+        {
+            LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
+        });
 
         services.AddStorage(bot.Mode);
         services.AddNotifications();

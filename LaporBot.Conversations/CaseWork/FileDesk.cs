@@ -88,7 +88,7 @@ internal static class FileDesk
         List<Intent> intents = [new Intent.DecideFile(held.Id, errand.Evidence, errand.Decision, reason)];
         if (held.Owner is { } owner)
         {
-            intents.Add(CaseNotices.ToOfficer(owner, FileCards.Told(held, errand)));
+            intents.Add(CaseNotices.ToOfficer(owner, held, FileCards.Told(held, errand)));
         }
 
         return new Turn(situation.Conversation with { Deciding = null }, [FileCards.Done(errand.Decision)], intents);

@@ -223,15 +223,30 @@ public sealed record Case
             return new AnswerOutcome.HasEnded();
         }
 
-        var item = new EvidenceItem(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text);
         var waited = Accused
             .Where(one => (one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence) && !IsQuestionUntold(one, now - undo))
             .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
             .ToList();
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
-        var after = Changed(waited) with { Evidence = [.. Evidence, item] };
+        var after = Changed(waited) with { Evidence = [.. Evidence, NextItem(kind, file, text)] };
         return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
     }
+
+    /// <summary>The reporter adds something unasked: nothing goes on because of it.</summary>
+    public AnswerOutcome Add(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now)
+    {
+        if (HasEnded)
+        {
+            return new AnswerOutcome.HasEnded();
+        }
+
+        CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now)];
+        var after = Changed([]) with { Evidence = [.. Evidence, NextItem(kind, file, text)] };
+        return new AnswerOutcome.Added(after.Remembering(events), events, Moves: false);
+    }
+
+    private EvidenceItem NextItem(EvidenceKind kind, Attachment? file, string? text) =>
+        new(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text);
 
     private bool IsQuestionUntold(Accused one, DateTimeOffset toldUntil) =>
         CaseHistory.MovesOf(History, one.Ordinal) is [.., { Trigger: CaseTrigger.ReporterAsked } asked] && CaseHistory.IsUntold(asked, toldUntil);

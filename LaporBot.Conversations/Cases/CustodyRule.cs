@@ -11,7 +11,7 @@ public static class CustodyRule
 
     /// <summary>The files of a case that wait for this custodian; none when the case is closed to him or not yet released.</summary>
     public static IReadOnlyList<EvidenceItem> Waiting(Case held, Officer custodian, DateTimeOffset now) =>
-        now < held.ReleasedAt || held.IsClosedTo(custodian) ? [] : [.. held.Evidence.Where(item => Awaits(held, item))];
+        held.RefusalOf(custodian, now) is not null ? [] : [.. held.Evidence.Where(item => Awaits(held, item))];
 
     public static bool Allows(EvidenceItem item, FileDecision decision) => item.IsQuarantined == (decision == FileDecision.LiftAlarm);
 }

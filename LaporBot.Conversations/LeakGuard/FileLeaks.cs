@@ -13,7 +13,7 @@ internal static class FileLeaks
 {
     /// <returns>Empty for a reporter who goes openly.</returns>
     public static IReadOnlyList<EvidenceItem> Undecided(ReportDraft draft) => DraftLeaks.AreAsked(draft)
-        ? [.. draft.Evidence.Select(one => one.Item).Where(item => MayHoldHisVoice(item) && !draft.FilesKept.Contains(item.Id.Value))]
+        ? [.. draft.Evidence.Select(one => one.Item).Where(item => MayHoldHisVoice(item.File) && !draft.FilesKept.Contains(item.Id.Value))]
         : [];
 
     public static Reply.Message Question(ReportDraft draft) => Undecided(draft) is [var item, ..]
@@ -58,7 +58,8 @@ internal static class FileLeaks
     private static ReportDraft Without(ReportDraft draft, EvidenceId item) =>
         draft with { Evidence = [.. draft.Evidence.Where(one => one.Item.Id != item)] };
 
-    private static bool MayHoldHisVoice(EvidenceItem item) => item.File switch
+    /// <summary>True for what its sender may be heard or seen in.</summary>
+    public static bool MayHoldHisVoice(Attachment? file) => file switch
     {
         { Kind: AttachmentKind.Voice or AttachmentKind.VideoNote or AttachmentKind.Video or AttachmentKind.Audio } => true,
         { Kind: AttachmentKind.Document, MimeType: { } type } =>

@@ -4,4 +4,8 @@ namespace LaporBot.Conversations.Speaking;
 /// <param name="SendHold">How long a sent report is held before officers are told, so that it can be taken back (two minutes).</param>
 /// <param name="Undo">How long the reporter's notice of a move is held, so that the officer can undo it (<c>Cases:UndoSeconds</c>, 60 seconds).</param>
 /// <param name="InvitationLife">How long an invitation can be used.</param>
-public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan InvitationLife);
+public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan InvitationLife)
+{
+    /// <summary>How long after the filing a file that comes by itself still joins the report (<c>Cases:LateFileHours</c>, 24 hours).</summary>
+    public TimeSpan LateFiles { get; init; } = TimeSpan.FromHours(24);
+}

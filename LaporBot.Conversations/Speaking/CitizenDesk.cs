@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Reporting;
@@ -118,7 +119,7 @@ internal static class CitizenDesk
         Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),
-        Utterance.Attached => ReportDialogue.BeginWith(situation, heard),
+        Utterance.Attached attached => LateFiles.Hear(situation, attached.File) ?? ReportDialogue.BeginWith(situation, heard),
         Utterance.Edited => Say(situation, "welcome.EditWithoutDraft"),
         Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => ReportDialogue.PressWithoutDraft(situation),
         Utterance.Unusable or Utterance.Located => Say(situation, "welcome.HowCanWeHelp"),

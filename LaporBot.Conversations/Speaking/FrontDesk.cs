@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
@@ -60,6 +61,11 @@ public static class FrontDesk
         if (TrackingDialogue.Hears(conversation, heard))
         {
             return TrackingDialogue.Needs(conversation, heard);
+        }
+
+        if (visitor.Officer is null && conversation.Formalising is null && LateFiles.MayHear(conversation, heard))
+        {
+            return new Need { Filed = true };
         }
 
         var need = visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);

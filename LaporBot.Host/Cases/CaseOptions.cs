@@ -16,4 +16,8 @@ internal sealed class CaseOptions
     /// <summary>Hours an officer's invitation can be used.</summary>
     [Range(1, 720)]
     public int InvitationHours { get; set; } = 72;
+
+    /// <summary>Hours after the filing in which a file that comes by itself joins the report; 0 turns it off.</summary>
+    [Range(0, 720)]
+    public int LateFileHours { get; set; } = 24;
 }
