@@ -72,7 +72,7 @@ internal static class MarkJudging
 
     // Told only while the case is his: whoever handed it back has nothing to do with it any more.
     private static IEnumerable<Intent> ToOfficer(Case held, AbuseMark mark, Sentence says) => held.Owner == mark.By
-        ? [CaseNotices.ToOfficer(mark.By, new Reply.Message([says], []))]
+        ? [CaseNotices.ToOfficer(mark.By, held, new Reply.Message([says], []))]
         : [];
 
     private static Choice Button(Case held, AbuseMark mark, string label, bool agrees) => new(new Sentence(label), MarkButton.Of(held.Id, mark, agrees));

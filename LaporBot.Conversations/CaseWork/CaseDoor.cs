@@ -9,12 +9,12 @@ namespace LaporBot.Conversations.CaseWork;
 /// </summary>
 public static class CaseDoor
 {
-    /// <param name="asReporter">True when the subject is for its reporter alone: an officer can be one, too.</param>
-    public static Situation For(Situation situation, Utterance heard, bool asReporter) => situation.Visitor.Officer is null
+    /// <param name="need">A subject that is for its reporter alone goes through, since an officer can be one, too; and one whose mark an administrator judges.</param>
+    public static Situation For(Situation situation, Utterance heard, Need need) => situation.Visitor.Officer is null
         ? situation
         : situation with
         {
-            Subject = situation.Subject is { } held && (asReporter || IsOpen(situation, held) || LetsGo(situation, held, heard)) ? situation.Subject : null,
+            Subject = situation.Subject is { } held && (need.AsReporter || need.AsAdministrator || IsOpen(situation, held) || LetsGo(situation, held, heard)) ? situation.Subject : null,
             Desk = situation.Desk.All(one => IsOpen(situation, one)) ? situation.Desk : [.. situation.Desk.Where(one => IsOpen(situation, one))],
             Files = situation.Files.All(one => IsOpen(situation, one)) ? situation.Files : [.. situation.Files.Where(one => IsOpen(situation, one))],
         };

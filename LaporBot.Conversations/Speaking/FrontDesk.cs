@@ -73,7 +73,7 @@ public static class FrontDesk
     }
 
     private static Turn HearOpenly(Situation situation, Utterance said) =>
-        HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor).AsReporter), said);
+        HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor)), said);
 
     private static Turn HearBehindTheDoor(Situation situation, Utterance said)
     {
