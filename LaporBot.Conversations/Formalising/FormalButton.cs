@@ -18,7 +18,7 @@ internal sealed record FormalButton(CaseId? Case, string Verb, string Tag)
     public const string Back = "b";
     public const string Leave = "x";
 
-    private const string Area = "f";
+    private const string Area = "rs";
     private const string NoCase = "-";
     private const string PageMark = "n";
 

@@ -137,7 +137,7 @@ public class ACustodianOfFiles
     public void Of_an_agency_that_the_case_is_closed_to_learns_nothing_of_it()
     {
         var held = Withheld();
-        var office = new Office(held with { Content = held.Content with { Insider = new InsiderRule(["BKN"]) } });
+        var office = new Office(held with { Content = held.Content with { Readers = new ReadingRule(["BKN"]) } });
 
         Assert.Contains("Tidak ada berkas", office.Officer(Role.Custodian).Commands("berkas").Hears, StringComparison.Ordinal);
         Assert.Contains("menunggu: 1", office.Officer(Role.Custodian, agency: "LAPORBOT").Commands("berkas").Hears, StringComparison.Ordinal);

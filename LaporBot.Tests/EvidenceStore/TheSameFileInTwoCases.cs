@@ -45,7 +45,7 @@ public class TheSameFileInTwoCases
     {
         await using var bot = await ServedBot.StartedAsync(engine);
         var (one, inside) = (An.OpenCase(1), An.OpenCase(2));
-        inside = inside with { Content = inside.Content with { Insider = new InsiderRule([Reader.Agency]) } };
+        inside = inside with { Content = inside.Content with { Readers = new ReadingRule([Reader.Agency]) } };
         await FetchedAsync(bot, one, Leaflet);
         await FetchedAsync(bot, inside, Leaflet);
 

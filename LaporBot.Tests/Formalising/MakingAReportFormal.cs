@@ -117,7 +117,6 @@ public class MakingAReportFormal
 
         Assert.Equal(before, agency.Hears);
         var told = Assert.IsType<Audience.OfficersOnDuty>(office.Announced[^1].To);
-        Assert.Null(told.ForwardedTo);
         Assert.Equal([Role.Intake, Role.Verifier, Role.Reviewer], told.Roles!);
         Assert.DoesNotContain("diresmikan", agency.Commands("kasus").Presses(office.Case.Number.Value).Hears, StringComparison.Ordinal);
         Assert.Contains("dicatat petugas penerima", agency.Presses(office.Announced[^1].Says.Choices[0][0].Code).Hears, StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public class TheShortestReport
     {
         var walk = Begun(language).Says("1").Says("@contoh").Says($"{Person}, camat, NIP 198001012005011001").Presses("report.ButtonYesterday").Says("Balai desa").Says("Kabupaten Contoh")
             .Says(OnTheWay.Story).Presses("report.ButtonStoryDone").SendsAPhoto().Presses("report.ButtonEvidenceDone")
-            .Presses("report.SealedName").Says("Saksi Contoh").Says("Jalan Contoh 0").Presses("report.ButtonSend").Presses("leak.ButtonUnguessable");
+            .Presses("report.SealedName").Presses("formal.ButtonOldEnough").Says("Saksi Contoh").Says("Jalan Contoh 0").Presses("report.ButtonSend").Presses("leak.ButtonUnguessable");
 
         Assert.InRange(walk.Acts, 1, 20);
         var filed = walk.Who.Filed;

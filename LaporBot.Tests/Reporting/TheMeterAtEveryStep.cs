@@ -48,7 +48,7 @@ public class TheMeterAtEveryStep
     {
         var heard = OnTheWay.To(ReportStep.AwaitingStory).Commands("lengkap").Hears;
 
-        Assert.Contains("Syarat formal: ✅ terlapor", heard, StringComparison.Ordinal);
+        Assert.Contains("Syarat formal: ✅ yang dilaporkan", heard, StringComparison.Ordinal);
         Assert.Contains("Syarat isi (materiel): ✅ waktu ✅ wilayah ⬜ cerita ⬜ bukti", heard, StringComparison.Ordinal);
         Assert.Contains("informasi awal (petunjuk", heard, StringComparison.Ordinal);
     }

@@ -9,7 +9,14 @@ namespace LaporBot.Tests.Speaking;
 public class WordsOfTheOffice
 {
     /// <summary>Everything but the officers' own book; a new book is a citizens' book until somebody says otherwise.</summary>
-    private static readonly string[] s_officersBooks = ["work"];
+    private static readonly string[] s_officersBooks = ["work", "file"];
+
+    /// <summary>In books for both: what officers read, and the printed form, which speaks the words of the law to the office that takes it.</summary>
+    private static readonly string[] s_officersPhrases =
+    [
+        "add.ReporterHasAdded",
+        "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms",
+    ];
 
     private static readonly Language[] s_languages = Enum.GetValues<Language>();
     private static readonly IReadOnlyList<(string Word, string[] Meanings)> s_words = [.. Listed()];
@@ -18,7 +25,7 @@ public class WordsOfTheOffice
 
     [Theory, MemberData(nameof(CitizensBooks))]
     public void Stand_in_no_phrase_for_citizens_without_their_meaning(string book) => Assert.All(
-        Phrasebook.KeysOf(book, Language.Indonesian),
+        Phrasebook.KeysOf(book, Language.Indonesian).Where(key => !s_officersPhrases.Any(theirs => $"{book}.{key}".StartsWith(theirs, StringComparison.Ordinal))),
         key => Assert.All(s_languages, language => AssertPlain($"{book}.{key}", Phrasebook.Raw(language, $"{book}.{key}"))));
 
     [Fact]
