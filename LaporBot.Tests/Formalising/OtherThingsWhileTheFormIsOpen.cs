@@ -55,8 +55,8 @@ public class OtherThingsWhileTheFormIsOpen
         [
             new Utterance.Said(" "), new Utterance.Said("0000 0000 0000 0000"), new Utterance.Said(new string('a', 4096)), new Utterance.Attached(A.Photo()),
             new Utterance.Attached(A.Voice()), new Utterance.Located(new SharedPlace(-7.1, 112.1)), new Utterance.Unusable(UnusableKind.Sticker),
-            new Utterance.Unusable(UnusableKind.UnreadableButton), new Utterance.Edited("suntingan"), new Utterance.Pressed(new ChoiceCode("f|-|c|zzzz")),
-            new Utterance.Pressed(new ChoiceCode("f|x")),
+            new Utterance.Unusable(UnusableKind.UnreadableButton), new Utterance.Edited("suntingan"), new Utterance.Pressed(new ChoiceCode("rs|-|c|zzzz")),
+            new Utterance.Pressed(new ChoiceCode("rs|x")),
         ];
         foreach (var one in strange)
         {
