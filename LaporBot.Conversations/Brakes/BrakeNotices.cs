@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Brakes;

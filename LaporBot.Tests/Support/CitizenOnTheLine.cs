@@ -41,11 +41,11 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     /// <param name="pastLocalOffice">True when it shall not go through his local office.</param>
     public async Task<string> WalksThroughAsync(ReportWords words, bool pastLocalOffice = false)
     {
-        await WalksToReviewAsync(words);
+        await WalksToReviewAsync(words, pastLocalOffice);
         return await SendsReportAsync();
     }
 
-    public async Task WalksToReviewAsync(ReportWords words)
+    public async Task WalksToReviewAsync(ReportWords words, bool pastLocalOffice = false)
     {
         await WalksToDayAsync(words);
         await PressesAsync("Kemarin", "Di mana terjadi");
