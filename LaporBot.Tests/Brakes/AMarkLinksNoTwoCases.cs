@@ -20,10 +20,13 @@ public class AMarkLinksNoTwoCases
 
         var (one, other) = (free.LastTurn.Intents.OfType<Intent.Notify>().Single(), marked.LastTurn.Intents.OfType<Intent.Notify>().Single());
         Assert.Equal(ACase.Text(Language.Indonesian, one.Says), ACase.Text(Language.Indonesian, other.Says));
-        Assert.Equivalent(one.To, other.To);
+        Assert.Equivalent(DutyOf(one), DutyOf(other));
         Assert.Equal(one.Hold!.Key, other.Hold!.Key);
         Assert.Equivalent(free.Filed with { ReleasedAt = default }, marked.Filed with { ReleasedAt = default });
     }
+
+    private static Audience.OfficersOnDuty DutyOf(Intent.Notify notice) =>
+        Assert.IsType<Audience.OfficersOnDuty>(notice.To) is var duty ? duty with { About = duty.About with { ReleasedAt = default } } : null!;
 
     [Fact]
     public void Its_writer_is_told_that_it_comes_later() =>

@@ -41,7 +41,6 @@ public class WhenMessagesComeTooFast
 
         Assert.NotEmpty(citizen.Says(OnTheWay.Name).LastTurn.Replies);
         Assert.NotEmpty(citizen.Says(OnTheWay.Office).LastTurn.Replies);
-        Assert.NotEmpty(citizen.Presses("Lewati").LastTurn.Replies);
 
         Assert.Equal((OnTheWay.Name, OnTheWay.Office), (citizen.Draft.Accused[0].Name.Text, citizen.Draft.Accused[0].Office!.Text));
         Assert.Equal(ReportStep.AwaitingDay, citizen.Draft.Step);

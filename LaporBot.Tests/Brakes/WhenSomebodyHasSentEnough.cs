@@ -82,7 +82,7 @@ public class WhenSomebodyHasSentEnough
         citizen.Sends(A.Photo());
 
         Assert.Empty(citizen.Draft.Accused);
-        Assert.Contains("Siapa nama", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Siapa, dan di kantor mana", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +139,6 @@ public class WhenSomebodyHasSentEnough
     private static Citizen Reviewing(string known)
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingAnonymity).Presses(known);
-        return known == "Tanpa nama" ? citizen : citizen.Presses("Ya, nama terbuka").Says("Pelapor Contoh").Says("Jalan Contoh 0");
+        return known == "Tanpa nama" ? citizen : citizen.Presses("Ya, nama terbuka").Presses("Ya, sudah").Says("Pelapor Contoh").Says("Jalan Contoh 0");
     }
 }
