@@ -10,6 +10,8 @@ public sealed partial record HighPostBook(
 {
     private static readonly char[] s_between = [' ', '.', ',', ';', ':', '/', '(', ')', '-', '\n', '\t', '"'];
 
+    private (HighPost Post, List<string> Words)[]? _longestFirst;
+
     /// <param name="isName">True for a person's name, in which a slip is another name.</param>
     /// <returns>Null when the words name no high post.</returns>
     public HighPost? PostIn(string typed, bool isCivilServant, bool isName)
@@ -46,16 +48,40 @@ public sealed partial record HighPostBook(
             : book;
     }
 
-    private (HighPost? Post, int Length) LongestAt(List<string> words, int at, bool exactly) => (
-        from post in Posts
-        from one in post.Words
-        let sought = WordsOf(one)
-        where StandsAt(words, at, sought, exactly)
-        orderby sought.Count descending
-        select ((HighPost?)post, sought.Count)).FirstOrDefault();
+    // Split once: every report asks several times.
+    private (HighPost Post, List<string> Words)[] LongestFirst =>
+        _longestFirst ??= [.. from post in Posts from one in post.Words let words = WordsOf(one) orderby words.Count descending select (post, words)];
 
-    private bool StandsAt(List<string> words, int at, List<string> sought, bool exactly) =>
-        at + sought.Count <= words.Count && Enumerable.Range(0, sought.Count).All(one => Is(words[at + one], sought[one], exactly));
+    private (HighPost? Post, int Length) LongestAt(List<string> words, int at, bool exactly)
+    {
+        foreach (var (post, sought) in LongestFirst)
+        {
+            if (StandsAt(words, at, sought, exactly))
+            {
+                return (post, sought.Count);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private bool StandsAt(List<string> words, int at, List<string> sought, bool exactly)
+    {
+        if (at + sought.Count > words.Count)
+        {
+            return false;
+        }
+
+        for (var one = 0; one < sought.Count; one++)
+        {
+            if (!Is(words[at + one], sought[one], exactly))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Is(string word, string sought, bool exactly)
     {
@@ -65,7 +91,7 @@ public sealed partial record HighPostBook(
         }
 
         var forgiven = Spelling.Forgiven(sought.Length);
-        return !exactly && forgiven > 0 && !Lookalikes.Contains(word) && Spelling.Distance(word, sought, forgiven) <= forgiven;
+        return !exactly && forgiven > 0 && Math.Abs(word.Length - sought.Length) <= forgiven && !Lookalikes.Contains(word) && Spelling.Distance(word, sought, forgiven) <= forgiven;
     }
 
     private static bool Mentions(List<string> words, IReadOnlyList<string>? phrases) => phrases?.Any(phrase =>
