@@ -128,9 +128,12 @@ public partial class WhenTheBrakesHold
         await group.HearsAsync($"Laporan baru {next}", 0);
         await verifier.SaysAsync("/kasus", next);
         await verifier.PressesAsync(next);
-        await verifier.PressesAsync("Ambil", "👤 Terlapor 1");
-        return NumberOrAlias().Replace($"{verifier.Screen.Words}\n{administrator.Screen.Words}\n{group.Words}", "LPR");
+        await verifier.PressesAsync("Ambil", "Anda mengambil kasus");
+        return NumberOrAlias().Replace($"{Read(verifier.Screen)}\n{Read(administrator.Screen)}\n{Read(group)}", "LPR");
     }
+
+    /// <summary>Without the empty answers to presses: they say nothing, and arrive before or after the message of the same turn.</summary>
+    private static string Read(ChatScreen screen) => string.Join("\n---\n", screen.Seen.Select(one => one.Text).Where(text => !string.IsNullOrEmpty(text)));
 
     private static async Task MarksAsync(TestTown town, PersonOnTheLine verifier, PersonOnTheLine administrator, string number)
     {
