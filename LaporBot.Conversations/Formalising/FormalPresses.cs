@@ -8,7 +8,7 @@ internal static class FormalPresses
     private static readonly Dictionary<string, FormalTrigger> s_triggers = new()
     {
         [FormalButton.GoOn] = FormalTrigger.WentOn,
-        [FormalButton.Sure] = FormalTrigger.SuritySaid,
+        [FormalButton.Sure] = FormalTrigger.SuretySaid,
         [FormalButton.OldEnough] = FormalTrigger.OldEnoughSaid,
         [FormalButton.TooYoung] = FormalTrigger.TooYoungSaid,
         [FormalButton.Confirm] = FormalTrigger.Confirmed,

@@ -30,7 +30,7 @@ public static class FormalTable
 
         table.Configure(AwaitingSurety)
             .SubstateOf(FormalStep.Formalising)
-            .Permit(SuritySaid, AwaitingAge)
+            .Permit(SuretySaid, AwaitingAge)
             .Permit(WentBack, AwaitingDecision);
 
         table.Configure(AwaitingAge)

@@ -7,7 +7,7 @@ public enum FormalTrigger
     CaseChosen,
     WishedBefore,
     WentOn,
-    SuritySaid,
+    SuretySaid,
     OldEnoughSaid,
     TooYoungSaid,
     NameTold,

@@ -72,8 +72,9 @@ public static class FrontDesk
         return need == Need.Nothing && conversation.Formalising is not null ? FormalDialogue.Needs(conversation, heard) : need;
     }
 
-    private static Turn HearOpenly(Situation situation, Utterance said) =>
-        HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor)), said);
+    private static Turn HearOpenly(Situation situation, Utterance said) => situation.Visitor.Officer is null
+        ? HearBehindTheDoor(situation, said)
+        : HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor)), said);
 
     private static Turn HearBehindTheDoor(Situation situation, Utterance said)
     {

@@ -18,9 +18,7 @@ public class WhenOfficersOpenEvidence
         await citizen.HearsAsync("Bukti no. 2 tersimpan");
         citizen.Sends("document", "surat-budi.pdf", bytes: "%PDF-1.7 contoh"u8.ToArray());
         await citizen.HearsAsync("Bukti no. 3 tersimpan");
-        await citizen.PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
-        await citizen.PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
-        var number = await citizen.SendsReportAsync();
+        var number = await citizen.SendsNamelessAsync();
         town.Passes(TimeSpan.FromMinutes(2));
         await town.CleanedAsync(files: 3);
 
@@ -115,9 +113,7 @@ public class WhenOfficersOpenEvidence
         await citizen.WalksToEvidenceAsync(new ReportWords("Surat"));
         citizen.Sends("document", "surat-budi.pdf", bytes: SamplePdf.Marked());
         await citizen.HearsAsync("Bukti no. 1 tersimpan");
-        await citizen.PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
-        await citizen.PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
-        var number = await citizen.SendsReportAsync();
+        var number = await citizen.SendsNamelessAsync();
         town.Passes(TimeSpan.FromMinutes(2));
         await town.CleanedAsync(files: 1);
         return number;

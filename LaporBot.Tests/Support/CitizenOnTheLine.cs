@@ -74,6 +74,14 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
         return NumberShape().Match(sent.Text!).Value;
     }
 
+    /// <summary>From the evidence to the number, without a name.</summary>
+    public async Task<string> SendsNamelessAsync()
+    {
+        await PressesAsync("Selesai", "Bagaimana Anda ingin dikenal");
+        await PressesAsync("Tanpa nama", "Periksa dulu laporan Anda");
+        return await SendsReportAsync();
+    }
+
     public async Task WalksToEvidenceAsync(ReportWords words)
     {
         await WalksToDayAsync(words);
