@@ -127,7 +127,7 @@ public partial class WhenTheBrakesHold
         await town.WhileTimePassesAsync(verifier.HearsAsync($"Laporan baru {next}"), TimeSpan.FromMinutes(10));
         await group.HearsAsync($"Laporan baru {next}", 0);
         await verifier.SaysAsync("/kasus", next);
-        await verifier.PressesAsync(next);
+        await verifier.PressesAsync(next, $"Laporan baru {next}");
         await verifier.PressesAsync("Ambil", "Anda mengambil kasus");
         return NumberOrAlias().Replace($"{Read(verifier.Screen)}\n{Read(administrator.Screen)}\n{Read(group)}", "LPR");
     }
@@ -140,7 +140,7 @@ public partial class WhenTheBrakesHold
         town.Passes(s_sendHold);
         await verifier.Screen.HearsAsync(number, 0);
         await verifier.SaysAsync("/kasus", number);
-        await verifier.PressesAsync(number);
+        await verifier.PressesAsync(number, $"Laporan baru {number}");
         await verifier.PressesAsync("Ambil", "👤 Terlapor 1");
         town.Passes(TimeSpan.FromMinutes(2));
         await verifier.PressesAsync("Penyalahgunaan", "Untuk berapa lama");
