@@ -56,9 +56,9 @@ internal static class HistoryCard
         return past switch
         {
             { Trigger: not null, To: { } to, Reason: { } why } =>
-                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.NameOf(to), Excerpt.Of(why, ReasonExcerpt)),
-            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.NameOf(to)),
-            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.NameOf(to)),
+                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.ForOfficers(to), Excerpt.Of(why, ReasonExcerpt)),
+            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
+            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
             { What: CaseEvent.Filed } => new Sentence("work.HistoryFiled", day),
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),
             { What: CaseEvent.HandedOn } => new Sentence("work.HistoryHandedOn", day),
