@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Reference;
-using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Pausing;

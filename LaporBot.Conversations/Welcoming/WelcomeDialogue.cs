@@ -50,7 +50,7 @@ public static class WelcomeDialogue
     /// <summary>In two messages, so that each stays short.</summary>
     public static IReadOnlyList<Reply.Message> Privacy(Situation situation) =>
     [
-        new([new Sentence("welcome.Privacy")], []),
+        new([new Sentence("welcome.Privacy", situation.Rules.DraftDays)], []),
         new([new Sentence("welcome.PrivacyLimits", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []),
     ];
 

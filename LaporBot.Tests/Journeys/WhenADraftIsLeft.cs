@@ -89,4 +89,21 @@ public class WhenADraftIsLeft
         await citizen.SaysAsync("/lapor", "Laporan Anda masih ada");
         Assert.Single(citizen.Screen.Seen, one => one.Text?.Contains("Ada kabar", StringComparison.Ordinal) == true);
     }
+
+    [Fact]
+    public async Task What_cannot_be_read_any_more_has_its_time_and_is_destroyed_then()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var citizen = town.Citizen();
+        await citizen.WalksToDayAsync(new ReportWords("Rusak"));
+        await town.StopHostAsync();
+        Assert.Equal(1, town.Damage("UPDATE conversations SET state = x'00', draft_due = 0"));
+
+        await town.StartHostAsync();
+        await town.CountedAsync("SELECT COUNT(*) FROM conversations WHERE draft_due > 0 AND state = x'00'", 1);
+        town.Passes(TimeSpan.FromDays(15));
+        await town.CountedAsync("SELECT COUNT(*) FROM conversations WHERE draft_due IS NULL AND state <> x'00'", 1);
+        await citizen.SaysAsync("halo", "Selamat datang");
+        Assert.DoesNotContain("Ada kabar", citizen.Screen.Words, StringComparison.Ordinal);
+    }
 }

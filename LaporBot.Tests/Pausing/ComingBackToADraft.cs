@@ -76,6 +76,26 @@ public class ComingBackToADraft
     }
 
     [Fact]
+    public void Takes_them_once_when_the_button_is_pressed_twice()
+    {
+        var citizen = Later(OnTheWay.To(ReportStep.AwaitingStory)).Says(OnTheWay.Story);
+        var use = citizen.Button("Jadikan jawaban").Code;
+
+        citizen.Presses(use).Presses(use);
+
+        Assert.Equal(OnTheWay.Story, citizen.Draft.StoryText);
+    }
+
+    [Fact]
+    public void Says_why_words_do_not_fit_and_asks_again()
+    {
+        var citizen = Later(OnTheWay.To(ReportStep.AwaitingDay)).Says("pekan lalu sekali").Presses("Jadikan jawaban");
+
+        Assert.Equal((ReportStep.AwaitingDay, false), (citizen.Draft.Step, citizen.Draft.PauseAsked));
+        Assert.Contains("pekan lalu sekali", citizen.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keeps_what_comes_in_several_messages_and_what_is_edited()
     {
         var citizen = Later(OnTheWay.To(ReportStep.AwaitingStory)).Says("Camat contoh datang.").Says("Ia bagi kaus.");
