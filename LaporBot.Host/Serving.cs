@@ -9,6 +9,7 @@ using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Practice;
 using LaporBot.Host.Reference;
+using LaporBot.Host.Reports;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
@@ -108,6 +109,7 @@ internal sealed class Serving : IAsyncDisposable
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),
             TimeSpan.FromHours(settings.Cases.InvitationHours))
         {
+            DraftLife = TimeSpan.FromDays(settings.Reports.DraftDays),
             LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
         });
 
@@ -116,6 +118,7 @@ internal sealed class Serving : IAsyncDisposable
         services.AddEvidenceStore(settings.Evidence);
         services.AddBrakes(settings.Brakes);
         services.AddIntake();
+        services.AddReports();
         services.AddReference(reference, HostAgency.In(telegram is null ? reference.Data : PracticeReference.On(reference.Data), settings.Operator));
         services.AddOfficers();
         services.AddTelegramChannel(channel);

@@ -5,12 +5,18 @@ namespace LaporBot.Conversations.Brakes;
 /// <summary>
 /// A chat from which too much comes is heard as always: every message is taken, answers are kept and answered. Only a message that
 /// changed nothing is left unanswered, and only if it answers no question, or the question is on its way to him again already.
+/// In a group nobody waits for an answer: there whatever does nothing is left unanswered, and a case that somebody takes is his as always.
 /// </summary>
 internal static class ChatterBrake
 {
     public static Turn Quieted(Situation situation, Utterance heard, Turn turn)
     {
-        if (situation.Chatter == Chatter.Calm || situation.Visitor is { InGroup: true } or { Officer: not null })
+        if (situation.Visitor.InGroup)
+        {
+            return situation.Chatter == Chatter.Calm || turn.Intents.Count > 0 ? turn : turn with { Replies = [] };
+        }
+
+        if (situation.Chatter == Chatter.Calm || situation.Visitor.Officer is not null)
         {
             return turn;
         }

@@ -27,7 +27,7 @@ internal static class AccusedCards
         return new Reply.Message(
             [
                 new Sentence("work.AccusedListHeading", held.Number.Value, seen.Count),
-                .. seen.Select(one => new Sentence("work.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, nameExcerpt), StageTexts.NameOf(one))),
+                .. seen.Select(one => new Sentence("work.AccusedLine", one.Ordinal, Excerpt.Of(one.Name, nameExcerpt), StageTexts.ForOfficers(one))),
             ],
             [.. seen.Skip(shown * onPage).Take(onPage).Select(one => Opening(held, one)), .. turning, .. release]);
     }

@@ -54,7 +54,7 @@ public static class CaseCards
 
     private static List<Sentence> Masked(Case filed, ReferenceData reference) =>
     [
-        new Sentence("work.StageLine", StageTexts.NameOf(StageOrder.Deciding(filed.Accused))),
+        new Sentence("work.StageLine", StageTexts.ForOfficers(StageOrder.Deciding(filed.Accused))),
         ViolationOf(filed, reference),
         new Sentence("work.AccusedCount", filed.Accused.Count),
         .. EvidenceTexts.Counted(filed.Evidence),

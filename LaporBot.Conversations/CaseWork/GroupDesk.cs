@@ -8,6 +8,9 @@ public static class GroupDesk
 {
     private const string Start = "start";
 
+    // Stored with the group's conversation, so that a restart does not make the bot say it again.
+    private static readonly TimeSpan s_saidOnceIn = TimeSpan.FromMinutes(10);
+
     public static Need Needs(Utterance heard) => heard switch
     {
         Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => new Need { Subject = button.Case },
@@ -20,9 +23,15 @@ public static class GroupDesk
     {
         Utterance.Pressed press => Press(situation, press.Code),
         Utterance.Commanded { Name: Start, Argument.Length: > 0 } => Bind(situation),
-        Utterance.Commanded => Say(situation, Plain("work.AnswerInPrivate")),
+        Utterance.Commanded => SayInPrivate(situation),
         _ => Say(situation),
     };
+
+    /// <summary>A group that commands the bot again and again is told once in a while; what is said in private is answered there.</summary>
+    private static Turn SayInPrivate(Situation situation) =>
+        situation.Conversation.GroupToldAt is { } told && situation.Now >= told && situation.Now - told < s_saidOnceIn
+            ? Say(situation)
+            : Turn.Saying(situation.Conversation with { GroupToldAt = situation.Now }, Plain("work.AnswerInPrivate"));
 
     private static Turn Press(Situation situation, ChoiceCode code)
     {

@@ -13,7 +13,7 @@ internal static class HistoryCard
 
     public static IEnumerable<Reply.Message> For(Case held)
     {
-        var lines = Alike(held.History).Select(LineOf).OfType<Sentence>().TakeLast(Newest).ToList();
+        var lines = Alike(held.History).Select(run => LineOf(run, held.FiledOn)).OfType<Sentence>().TakeLast(Newest).ToList();
         return lines.Count == 0 ? [] : [new Reply.Message([new Sentence("work.HistoryHeading"), .. lines], [])];
     }
 
@@ -47,16 +47,18 @@ internal static class HistoryCard
             : string.Join(", ", ordinals);
     }
 
-    private static Sentence? LineOf(List<CaseEvent> run)
+    private static Sentence? LineOf(List<CaseEvent> run, DateOnly filedOn)
     {
         var past = run[0];
-        var day = WorkingDays.DayOf(past.At);
+
+        // What a reporter did while his report was still held was not to be seen then, and its day is not now.
+        var day = WorkingDays.DayOf(past.At) is var at && at < filedOn ? filedOn : at;
         return past switch
         {
             { Trigger: not null, To: { } to, Reason: { } why } =>
-                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.NameOf(to), Excerpt.Of(why, ReasonExcerpt)),
-            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.NameOf(to)),
-            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.NameOf(to)),
+                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.ForOfficers(to), Excerpt.Of(why, ReasonExcerpt)),
+            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
+            { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
             { What: CaseEvent.Filed } => new Sentence("work.HistoryFiled", day),
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),
             { What: CaseEvent.HandedOn } => new Sentence("work.HistoryHandedOn", day),

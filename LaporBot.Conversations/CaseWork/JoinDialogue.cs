@@ -20,7 +20,7 @@ public static class JoinDialogue
             { ForGroup: true } => Say(situation, new Sentence("work.InvitationIsForAGroup")),
             { } valid when situation.Now < valid.ExpiresAt => new Turn(
                 situation.Conversation with { Greeted = true },
-                [Welcome(situation, valid)],
+                [Welcome(situation, valid), .. Waiting(situation)],
                 [new Intent.JoinAsOfficer(valid)]),
             _ => Say(situation, new Sentence("work.InvitationNotUsable")),
         };
@@ -34,6 +34,11 @@ public static class JoinDialogue
             Commands(valid.Role),
         ],
         []);
+
+    /// <summary>Reports that came before him are announced to nobody again: he is told once how many there are, and nothing of them.</summary>
+    private static IReadOnlyList<Reply> Waiting(Situation situation) => situation.WaitingForInvited > 0
+        ? [new Reply.Message([new Sentence("work.WaitingForYou", situation.WaitingForInvited)], [])]
+        : [];
 
     private static Sentence Commands(Role role) => OfficerCommands.Of(role);
 

@@ -44,7 +44,7 @@ internal static class MoveCards
             yield return new Sentence("work.AccusedAgency", reference.Agencies.NameOf(agency));
         }
 
-        yield return new Sentence("work.StageLine", StageTexts.NameOf(accused));
+        yield return new Sentence("work.StageLine", StageTexts.ForOfficers(accused));
         if (StageTexts.DueOf(accused, today) is { } due)
         {
             yield return due;

@@ -89,7 +89,7 @@ internal static class MoveErrand
     {
         var after = moved.After;
         var accused = after.Accused.Single(one => one.Ordinal == errand.Accused);
-        List<Sentence> done = [new("work.Moved", accused.Ordinal, held.Number.Value, StageTexts.NameOf(accused))];
+        List<Sentence> done = [new("work.Moved", accused.Ordinal, held.Number.Value, StageTexts.ForOfficers(accused))];
         if (moved.By.NeedsReason && accused.Reason is { } reason)
         {
             done.Add(new Sentence("work.ReasonLine", reason));

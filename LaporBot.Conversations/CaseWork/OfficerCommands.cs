@@ -78,7 +78,7 @@ public static class OfficerCommands
     private static IEnumerable<Sentence> Lines(Case one, DateOnly today, Officer officer)
     {
         var deciding = StageOrder.Deciding(one.AccusedFor(officer) is { Count: > 0 } seen ? seen : one.Accused);
-        yield return new Sentence(one.Owner == officer.Id ? "work.DeskMine" : "work.DeskOpen", one.Number.Value, StageTexts.NameOf(deciding));
+        yield return new Sentence(one.Owner == officer.Id ? "work.DeskMine" : "work.DeskOpen", one.Number.Value, StageTexts.ForOfficers(deciding));
         if (StageTexts.DueOf(deciding, today) is { } due)
         {
             yield return due;

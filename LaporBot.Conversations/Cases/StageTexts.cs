@@ -25,6 +25,18 @@ public static class StageTexts
 
     public static Sentence NameOf(Stage stage) => new(s_texts[stage].Name);
 
+    /// <summary>Officers know the offices by their short names.</summary>
+    public static Sentence ForOfficers(Stage stage) => stage switch
+    {
+        Stage.Verifying => new Sentence("work.StageVerifying"),
+        Stage.UnderReview => new Sentence("work.StageUnderReview"),
+        Stage.UnderControl => new Sentence("work.StageUnderControl"),
+        _ => NameOf(stage),
+    };
+
+    /// <inheritdoc cref="ForOfficers(Stage)"/>
+    public static Sentence ForOfficers(Accused accused) => WaitsForLetter(accused) ? new Sentence("work.StageBreachFound") : ForOfficers(accused.Stage);
+
     /// <summary>The stage's name, or what lies between Bawaslu's finding and BKN's letter.</summary>
     public static Sentence NameOf(Accused accused) => WaitsForLetter(accused)
         ? new Sentence("case.StageBreachFound")

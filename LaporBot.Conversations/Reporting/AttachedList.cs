@@ -16,7 +16,7 @@ internal static class AttachedList
 
     /// <summary>A file at the question for the name that calls itself a list needs no further word.</summary>
     public static ReportMove Sent(ReportDraft before, ReportMove taken, Attachment file) =>
-        before is { Step: ReportStep.AwaitingName, DropAsked: false }
+        before is { Step: ReportStep.AwaitingName, DropAsked: false, PauseAsked: false }
         && taken.Draft.Evidence.Count > before.Evidence.Count
         && CanHoldNames(file) && s_listWords.Any(word => $"{file.Caption} {file.Name}".Contains(word, StringComparison.OrdinalIgnoreCase))
             ? Taken(taken.Draft)

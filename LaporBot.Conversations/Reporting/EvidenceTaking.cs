@@ -21,7 +21,7 @@ internal static class EvidenceTaking
             return new ReportMove(after) { Instead = FirstNotShown(draft, after.Evidence[^1].Item) };
         }
 
-        if (draft is { Step: ReportStep.AwaitingEvidence, DropAsked: false })
+        if (draft is { Step: ReportStep.AwaitingEvidence, DropAsked: false, PauseAsked: false })
         {
             return new ReportMove(after) { Instead = [EvidencePrompts.ItemTaken(after, after.Evidence[^1])] };
         }

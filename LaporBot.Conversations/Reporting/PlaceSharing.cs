@@ -15,6 +15,7 @@ internal static class PlaceSharing
 
     public static ReportMove Read(ReportDraft draft, Utterance.Located heard, Situation situation) => draft switch
     {
+        { PauseAsked: true } => new ReportMove(draft with { PlaceOffered = Told(heard) }, new Sentence("report.PlaceOfferedLater")),
         { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         { Step: ReportStep.AwaitingPlace } => ReportMove.To(
             PlaceTold, draft with { Place = Told(heard), PlaceOffered = null, RegionMisses = MissesOf(heard.Place) }, Remark(heard.Place)),

@@ -21,8 +21,8 @@ public static class ReportDialogue
     public static Turn Agree(Situation situation) => situation.Conversation.Draft switch
     {
         null => Agreed(situation, new ReportDraft { Tag = situation.Supplies.DraftTag }),
-        { Step: AwaitingConsent, DropAsked: false } waiting => Agreed(situation, waiting),
-        _ => Resume(situation, new Sentence("report.DraftStillOpen")),
+        { Step: AwaitingConsent, DropAsked: false, PauseAsked: false } waiting => Agreed(situation, waiting),
+        _ => StillOpen(situation),
     };
 
     /// <param name="opening">A first message that was already a story or a file.</param>
@@ -43,11 +43,17 @@ public static class ReportDialogue
     public static Turn Resume(Situation situation, params IReadOnlyList<Sentence> first) =>
         Turn.Saying(situation.Conversation, ReportPrompts.For(DraftOf(situation), situation, first));
 
+    /// <summary>He wants to report and has begun before: the question at hand.</summary>
+    public static Turn StillOpen(Situation situation) =>
+        DraftOf(situation).PauseAsked ? Resume(situation) : Resume(situation, new Sentence("report.DraftStillOpen"));
+
     /// <summary>Asks whether the draft shall really be dropped.</summary>
     public static Turn AskToDrop(Situation situation)
     {
         var draft = DraftOf(situation);
-        return draft.DropAsked ? Resume(situation) : Settle(situation, draft, new ReportMove(draft with { DropAsked = true }), isPress: false);
+        return draft is { DropAsked: true, BeginsAnew: false }
+            ? Resume(situation)
+            : Settle(situation, draft, new ReportMove(draft with { DropAsked = true, BeginsAnew = false }), isPress: false);
     }
 
     /// <summary>Hears whatever is said while a draft is open.</summary>
@@ -65,7 +71,7 @@ public static class ReportDialogue
         }
 
         var move = ReportInterpreter.Read(draft, heard, situation);
-        if (situation.QuestionUndelivered && heard is Utterance.Said said && !move.IsChoice)
+        if (situation.QuestionUndelivered && !draft.PauseAsked && heard is Utterance.Said said && !move.IsChoice)
         {
             move = StrayAnswers.Reconsider(draft, new Answer(said.Text, said.MessageId), move, situation);
         }
@@ -87,7 +93,7 @@ public static class ReportDialogue
 
         if (press.Asked != draft.Asked)
         {
-            var justAnswered = press.Asked == draft.Asked - 1;
+            var justAnswered = press.Asked == draft.Asked - 1 && !draft.PauseAsked;
             return Refused(situation, draft, new Sentence(justAnswered ? "report.AlreadyTaken" : "report.StaleButton"), asksAgain: !justAnswered);
         }
 
@@ -123,7 +129,8 @@ public static class ReportDialogue
         return draft.Step switch
         {
             Sent => ReportFiling.File(situation, draft),
-            Dropped => Gone(situation, move.Trigger == ReportTrigger.ConsentRefused ? "report.ConsentRefused" : "report.DraftDropped"),
+            Dropped when before.BeginsAnew => BegunAnew(situation, before),
+            Dropped => Gone(situation, before, move.Trigger == ReportTrigger.ConsentRefused ? "report.ConsentRefused" : "report.DraftDropped"),
             _ => Asked(situation, before, draft, move, isPress),
         };
     }
@@ -145,7 +152,8 @@ public static class ReportDialogue
 
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
-        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.LeaksAnswered != before.LeaksAnswered
+        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.PauseAsked != before.PauseAsked
+            || draft.BeginsAnew != before.BeginsAnew || draft.LeaksAnswered != before.LeaksAnswered
             || draft.Guided.Count != before.Guided.Count
             || (before.Stray is not null && isPress);
         var after = draft with
@@ -177,8 +185,18 @@ public static class ReportDialogue
         ? Turn.Saying(situation.Conversation, new Reply.Toast(why), ReportPrompts.For(draft, situation))
         : Turn.Saying(situation.Conversation, new Reply.Toast(why));
 
-    private static Turn Gone(Situation situation, string farewell) =>
-        Turn.Saying(situation.Conversation with { Draft = null }, new Reply.Message([new Sentence(farewell)], []));
+    private static Turn Gone(Situation situation, ReportDraft gone, string farewell) =>
+        new(situation.Conversation with { Draft = null }, [new Reply.Message([new Sentence(farewell)], [])], [new Intent.DestroyDraft(gone.FirstMessage)]);
+
+    private static Turn BegunAnew(Situation situation, ReportDraft gone)
+    {
+        var begun = Begin(situation, violation: null);
+        return begun with
+        {
+            Replies = [new Reply.Message([new Sentence("pause.OldDropped")], []), .. begun.Replies],
+            Intents = [new Intent.DestroyDraft(gone.FirstMessage)],
+        };
+    }
 
     private static Turn At(Situation situation, ReportDraft draft, IReadOnlyList<Reply> replies) =>
         new(situation.Conversation with { Draft = draft, Answering = null }, replies, []);

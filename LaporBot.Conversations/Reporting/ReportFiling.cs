@@ -83,6 +83,9 @@ internal static class ReportFiling
             Identity = anonymity == Anonymity.Nameless ? null : new ReporterIdentity(draft.ReporterName?.Text, draft.ReporterAddress?.Text),
             IsNamed = anonymity != Anonymity.Nameless && draft.ReporterName is not null,
             ReporterLanguage = situation.Conversation.Language,
+
+            // What is held has come on the day on which officers are told: when it was written is nobody's business.
+            History = [new CaseEvent(0, CaseEvent.Filed, null, Stage.Received, null, null, draft.HeldUntil is null ? situation.Now : released)],
         };
     }
 }

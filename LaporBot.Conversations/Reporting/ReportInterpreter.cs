@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -15,6 +16,7 @@ internal static class ReportInterpreter
         Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
         Utterance.Said said => ReadText(draft, said, situation),
         Utterance.Attached attached => AttachedList.Sent(draft, EvidenceTaking.Take(draft, attached.File, attached.MessageId), attached.File),
+        Utterance.Edited edited when ReturnToDraft.Edited(draft, edited) is { } replaced => replaced,
         Utterance.Edited edited => ReportEdits.Apply(draft, edited, DraftClock.Today(draft, situation)),
         Utterance.Located located => PlaceSharing.Read(draft, located, situation),
         Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
@@ -37,6 +39,7 @@ internal static class ReportInterpreter
         return draft switch
         {
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+            { PauseAsked: true } => ReturnToDraft.Held(draft, told),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
             { Step: AwaitingAccusedList } => AccusedListing.More(draft, told, DraftClock.Today(draft, situation)),
@@ -82,6 +85,13 @@ internal static class ReportInterpreter
         if (TypedChoice.Named(question, typed) is { } named)
         {
             return named;
+        }
+
+        if (draft is { PauseAsked: true, DropAsked: false })
+        {
+            return TypedChoice.IsLabel(new Sentence("report.ButtonStoryDone"), typed)
+                ? ReportCode.Of(draft, ReportVerb.GoOn)
+                : TypedChoice.IsLabel(new Sentence("report.ButtonCancel"), typed) ? ReportCode.Of(draft, ReportVerb.Cancel) : TypedChoice.Nearly(question, typed);
         }
 
         if (!draft.DropAsked && MeantBesides(draft, typed) is { } besides)

@@ -2,6 +2,7 @@ using System.Globalization;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -31,6 +32,9 @@ internal static class ReportPresses
         var today = DraftClock.Today(draft, situation);
         return press.Verb switch
         {
+            _ when draft.PauseAsked && !ReturnToDraft.Knows(press.Verb) => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+            ReportVerb.UseWords => ReturnToDraft.Used(draft, situation),
+            ReportVerb.BeginAnew => new ReportMove(draft with { DropAsked = true, BeginsAnew = true }),
             ReportVerb.Agree => Agreed(draft, situation),
             ReportVerb.Refuse => ReportMove.To(ConsentRefused, draft),
             ReportVerb.Violation when situation.Reference.Violations.Find(press.Argument) is { } violation =>
@@ -91,7 +95,7 @@ internal static class ReportPresses
             ReportVerb.Back => ReportMove.To(WentBack, AtSomebody(draft) with { DayUnread = null, StoryStartsAnew = false, AccusedRead = [] }),
             ReportVerb.Cancel => new ReportMove(draft with { DropAsked = true }),
             ReportVerb.Drop => ReportMove.To(ReportDropped, draft),
-            ReportVerb.GoOn => new ReportMove(draft with { DropAsked = false }),
+            ReportVerb.GoOn => new ReportMove(ReturnToDraft.GoneOn(draft)),
             ReportVerb.ForBefore => StrayAnswers.ForBefore(draft, today),
             ReportVerb.Ignore => new ReportMove(draft with { Stray = null }, new Sentence("report.StrayIgnored")),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),

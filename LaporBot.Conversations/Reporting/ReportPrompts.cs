@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -16,7 +17,13 @@ internal static class ReportPrompts
     /// <summary>The question the draft waits at, with what is said before it.</summary>
     public static Reply.Message For(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
     {
-        var question = draft.DropAsked ? DropQuestion(draft) : QuestionOf(draft, situation);
+        var question = draft switch
+        {
+            { DropAsked: true, BeginsAnew: true } => ReturnPrompt.AskAnew(draft),
+            { DropAsked: true } => DropQuestion(draft),
+            { PauseAsked: true } => ReturnPrompt.For(draft, situation),
+            _ => QuestionOf(draft, situation),
+        };
         return first.Count == 0 ? question : question with { Says = [.. first, Sentence.Gap, .. question.Says] };
     }
 

@@ -58,6 +58,8 @@ internal static class ReportVerb
     public const string Cancel = "x";
     public const string Drop = "drop";
     public const string GoOn = "go";
+    public const string BeginAnew = "new";
+    public const string UseWords = "use";
     public const string ForBefore = "prev";
     public const string Ignore = "ign";
     public const string TakeBack = "tb";

@@ -6,6 +6,12 @@ namespace LaporBot.Conversations.Speaking;
 /// <param name="InvitationLife">How long an invitation can be used.</param>
 public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan InvitationLife)
 {
+    /// <summary>How long a report that is being written is kept when nobody touches it (<c>Reports:DraftDays</c>, 14 days).</summary>
+    public TimeSpan DraftLife { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>The same in days, as people are told.</summary>
+    public int DraftDays => (int)DraftLife.TotalDays;
+
     /// <summary>How long after the filing a file that comes by itself still joins the report (<c>Cases:LateFileHours</c>, 24 hours).</summary>
     public TimeSpan LateFiles { get; init; } = TimeSpan.FromHours(24);
 }

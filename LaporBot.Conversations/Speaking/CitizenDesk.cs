@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 using LaporBot.Conversations.Welcoming;
@@ -104,13 +105,18 @@ internal static class CitizenDesk
             return ReportDialogue.Agree(situation);
         }
 
+        if (pressed.Code == GeneralCode.DraftNews)
+        {
+            return situation.Conversation.Draft is null ? Answer(situation, DraftNotices.Gone(situation)) : ReportDialogue.StillOpen(situation);
+        }
+
         return pressed.Code == GeneralCode.Report ? BeginOrResume(situation, "") : ReportDialogue.PressWithoutDraft(situation);
     }
 
     /// <param name="told">What a link says already: a form of the catalogue, or the region of a poster. Anything else leaves all to the citizen.</param>
     private static Turn BeginOrResume(Situation situation, string told) => situation.Conversation.Draft is null
         ? ReportDialogue.Begin(situation, situation.Reference.Violations.Find(told), situation.Reference.Regions.FindInLink(told))
-        : ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen"));
+        : ReportDialogue.StillOpen(situation);
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {

@@ -15,6 +15,9 @@ public sealed record Conversation
     /// <summary>True once the first message has been shown: who runs the bot, who reads reports, what it never asks.</summary>
     public bool Greeted { get; init; }
 
+    /// <summary>When a group was last told that the bot answers in private; null for every other chat and before the first time.</summary>
+    public DateTimeOffset? GroupToldAt { get; init; }
+
     /// <summary>The report being written; null when none is.</summary>
     public ReportDraft? Draft { get; init; }
 

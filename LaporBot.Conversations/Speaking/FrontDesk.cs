@@ -2,6 +2,7 @@ using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -20,7 +21,12 @@ public static class FrontDesk
     }
 
     /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
-    public static Turn Hear(Situation situation, Utterance said) => ChatterBrake.Quieted(situation, said, FileBrake.Hear(situation, said, HearOpenly));
+    public static Turn Hear(Situation situation, Utterance said)
+    {
+        var back = ReturnToDraft.Noticed(situation, said);
+        var turn = ReturnToDraft.Summed(situation, said, ChatterBrake.Quieted(situation, said, FileBrake.Hear(back, said, HearOpenly)));
+        return DraftLife.Touched(situation, said, turn);
+    }
 
     /// <summary>True for what may send a report or a file.</summary>
     private static bool IsCounted(Conversation conversation, Utterance said) => said switch

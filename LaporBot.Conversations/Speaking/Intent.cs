@@ -17,6 +17,10 @@ public abstract record Intent
     /// <summary>Name and address of a case's reporter are sealed in place of what was there; null destroys them.</summary>
     public sealed record KeepIdentity(CaseId Case, ReporterIdentity? Who) : Intent;
 
+    /// <summary>The draft is gone: what was kept for it beside the conversation is destroyed, too.</summary>
+    /// <param name="FirstMessage">The first message that was written for it; null when none was.</param>
+    public sealed record DestroyDraft(long? FirstMessage) : Intent;
+
     /// <summary>A message for somebody who is not the speaker. With a hold it is kept back until the hold's time and can be cancelled until then.</summary>
     public sealed record Notify(Audience To, Reply.Message Says, Hold? Hold = null) : Intent;
 

@@ -18,6 +18,7 @@ public static class Phrasebook
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
         ["breach"] = "Reporting.BreachPhrases",
+        ["pause"] = "Pausing.PausePhrases",
         ["meter"] = "Admissibility.MeterPhrases",
         ["formal"] = "Formalising.FormalisingPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",

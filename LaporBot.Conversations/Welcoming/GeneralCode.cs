@@ -15,5 +15,8 @@ internal static class GeneralCode
     /// <summary>Agrees that the report is kept and read, and begins it: what the first message says stands above this button.</summary>
     public static ChoiceCode AgreeAndReport { get; } = new("g|setuju");
 
+    /// <summary>Behind what the bot says on its own about a draft: the draft, or that it is gone.</summary>
+    public static ChoiceCode DraftNews { get; } = new("g|draf");
+
     public static bool IsGeneral(ChoiceCode code) => ButtonFields.IsOf(code, "l") || ButtonFields.IsOf(code, "g");
 }

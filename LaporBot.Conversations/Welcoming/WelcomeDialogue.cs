@@ -16,7 +16,7 @@ public static class WelcomeDialogue
             [
                 new Sentence("welcome.Hello"),
                 new Sentence("welcome.WhoWeAre", shown.Name, shown.Readers),
-                new Sentence("welcome.OfficialName", shown.BotUsername),
+                .. shown.IsPractice ? Array.Empty<Sentence>() : [new Sentence("welcome.OfficialName", shown.BotUsername)],
                 new Sentence("welcome.NeverAsks"),
                 new Sentence("welcome.WhatIsKept"),
                 .. shown.IsPractice ? [new Sentence("welcome.Practice")] : Array.Empty<Sentence>(),
@@ -50,7 +50,7 @@ public static class WelcomeDialogue
     /// <summary>In two messages, so that each stays short.</summary>
     public static IReadOnlyList<Reply.Message> Privacy(Situation situation) =>
     [
-        new([new Sentence("welcome.Privacy")], []),
+        new([new Sentence("welcome.Privacy", situation.Rules.DraftDays)], []),
         new([new Sentence("welcome.PrivacyLimits", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []),
     ];
 

@@ -18,6 +18,9 @@ internal sealed class ConversationRow
 
     public required ChatKind ChatKind { get; init; }
 
+    /// <summary>When the clock has something to do with its draft: a morning, no finer; null when none is open.</summary>
+    public DateTimeOffset? DraftDue { get; init; }
+
     /// <summary>Grows by one with every stored turn, from 1.</summary>
     public required int Revision { get; init; }
 }

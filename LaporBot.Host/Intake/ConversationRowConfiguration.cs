@@ -10,5 +10,6 @@ internal sealed class ConversationRowConfiguration : IEntityTypeConfiguration<Co
         row.ToTable("conversations");
         row.HasKey(r => r.ChatKey);
         row.Property(r => r.Revision).IsConcurrencyToken();
+        row.HasIndex(r => r.DraftDue).HasFilter("draft_due IS NOT NULL").HasDatabaseName("ix_conversations_draft_due");
     }
 }

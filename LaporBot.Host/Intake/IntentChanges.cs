@@ -6,6 +6,7 @@ using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Intake;
@@ -27,6 +28,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new HistoryAppended(change.Before.Id, change.Events),
             .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
         ],
+        Intent.DestroyDraft gone => [new DraftDestroyed(visit.Chat, gone.FirstMessage)],
         Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],

@@ -28,12 +28,14 @@ internal sealed class SituationLoader(
     private const int MostFiled = 20;
     private const int MostOnDesk = 20;
     private const int MostWithFiles = 20;
+    private const int MostWaiting = 200;
 
     public async Task<Situation> LoadAsync(DeskVisit visit, Utterance heard, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var visitor = visit.Visitor;
         var need = FrontDesk.Needs(visit.Conversation, heard, visitor);
+        var invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null;
         return new Situation
         {
             Conversation = visit.Conversation,
@@ -53,8 +55,16 @@ internal sealed class SituationLoader(
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
-            Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
+            Invitation = invitation,
+            WaitingForInvited = invitation is { ForGroup: false } && visitor is { InGroup: false, Officer: null } ? await WaitingForAsync(invitation, now, ct) : 0,
         };
+    }
+
+    /// <summary>What somebody who joins by this invitation could take, by the one rule that says who reads.</summary>
+    private async Task<int> WaitingForAsync(Invitation by, DateTimeOffset now, CancellationToken ct)
+    {
+        var joining = new Officer(new OfficerId(Guid.Empty), by.Role, by.Agency, "", ToldOfNewCases: false) { Seat = reference.Agencies.SeatOf(by.Agency) };
+        return (await cases.DeskOfAsync(joining, now, MostWaiting, ct)).Count(one => one.Owner is null && one.CanBeWorkedBy(joining));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
@@ -5,7 +6,7 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.Intake;
 
 /// <summary>Everything one update leads to as one unit: update id, ledger, intents, replies, notices, conversation.</summary>
-internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
+internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, TimeProvider clock)
 {
     /// <summary>An update that nobody answers is received all the same, so that it never comes again.</summary>
     public CommitUnit OfNothing(IncomingUpdate incoming) => CommitUnit.Of(new UpdateReceived(incoming.UpdateId, clock.GetUtcNow()));
@@ -55,7 +56,8 @@ internal sealed class TurnConsequence(IntentChanges intents, TimeProvider clock)
                 incoming.IsGroup ? ChatKind.Group : ChatKind.Private,
                 visit.Revision,
                 ConversationSnapshot.Write(turn.After),
-                turn.After.Language));
+                turn.After.Language,
+                DraftLife.NextLook(turn.After, rules.DraftLife)));
         }
 
         return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now), saves ? turn.After : null);

@@ -4,6 +4,7 @@ using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Practice;
 using LaporBot.Host.Reference;
+using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
 
@@ -21,6 +22,7 @@ internal sealed class HostSettings
         Practice = Section<PracticeOptions>(configuration, "Practice", faults);
         Operator = Section<OperatorOptions>(configuration, "Operator", faults);
         Cases = Section<CaseOptions>(configuration, "Cases", faults);
+        Reports = Section<ReportOptions>(configuration, "Reports", faults);
         Brakes = Section<BrakeOptions>(configuration, "Brakes", faults);
         Storage = Section<StorageOptions>(configuration, "Storage", faults);
         Reference = Section<ReferenceOptions>(configuration, "Reference", faults);
@@ -37,6 +39,8 @@ internal sealed class HostSettings
     public OperatorOptions Operator { get; }
 
     public CaseOptions Cases { get; }
+
+    public ReportOptions Reports { get; }
 
     public BrakeOptions Brakes { get; }
 

@@ -19,7 +19,7 @@ public class MovingACase
         verifier.Takes();
         Assert.Contains("mulai memeriksanya", News(office), StringComparison.Ordinal);
         verifier.Moves("Terima, kaji Bawaslu");
-        Assert.Contains("Bawaslu mengkajinya", News(office), StringComparison.Ordinal);
+        Assert.Contains("pengawas pemilu mengkajinya", News(office), StringComparison.Ordinal);
         Assert.Null(office.Case.Owner);
 
         reviewer.TakesInTheGroup().Moves("Pelanggaran ditemukan", "Melanggar pasal contoh");

@@ -58,7 +58,7 @@ public sealed class FilingOnThePracticePage(Chromium browser) : IClassFixture<Ch
         await page.GetByTestId("clock-plus-60").ClickAsync();
         await citizen.ReadsAsync("Ada kabar. Ketuk untuk membaca.");
         await citizen.PressesAsync("Baca kabar");
-        await citizen.FindsAsync("Sekarang Bawaslu mengkajinya");
+        await citizen.FindsAsync("Sekarang pengawas pemilu mengkajinya");
         await citizen.FindsAsync(number);
         await pictures.TakeAsync(page, "told");
         await pictures.KeepForTheReadmeAsync(page);

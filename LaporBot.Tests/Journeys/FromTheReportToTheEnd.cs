@@ -48,7 +48,7 @@ public class FromTheReportToTheEnd
         Assert.Contains("Sekitar pukul sembilan pagi.", verifier.Screen.Words, StringComparison.Ordinal);
 
         await verifier.PressesAsync("Terima, kaji Bawaslu", "Langkah berikutnya milik peran lain");
-        await Told(town, citizen, "Satgas menerima laporan Anda", "Dikaji Bawaslu", number);
+        await Told(town, citizen, "Tim pemeriksa menerima laporan Anda", "Dikaji Bawaslu", number);
 
         await TakesAsync(reviewer, number);
         await reviewer.PressesAsync("Pelanggaran ditemukan", "Tulis temuan");

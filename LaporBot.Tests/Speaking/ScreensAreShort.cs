@@ -22,6 +22,15 @@ public class ScreensAreShort
         select $"{shown.Seen} in {shown.Language}: {words} words\n{shown.Screen.TextIn(shown.Language)}\n");
 
     [Fact]
+    public void The_first_message_of_practice_with_the_shipped_settings_has_fewer_than_45_words()
+    {
+        var told = Host.Settings.HostSettings.Read(Host.HostCommands.Configuration()).Operator;
+        var shown = Screen.Of(new Citizen { Operator = new OperatorCard(told.Name, told.Readers, told.Contact, Host.Practice.PracticeTelegram.BotUsername, IsPractice: true) }.Commands("start").LastTurn);
+
+        Assert.All(shown, screen => Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(screen.WordsIn(language), 1, MostWords - 1)));
+    }
+
+    [Fact]
     public void There_are_at_most_six_buttons() => Nothing(
         from shown in Everywhere
         where shown.Screen.Buttons.Count > ReportPrompts.MostButtons

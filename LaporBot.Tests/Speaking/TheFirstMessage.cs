@@ -13,7 +13,7 @@ public class TheFirstMessage
         var citizen = new Citizen().Says(first);
 
         Assert.All(
-            ["Dinas Contoh", "petugas Satgas Contoh", "@LaporContohBot", "NIK, OTP, kata sandi, atau uang"],
+            ["Dinas Contoh", "petugas pengaduan Contoh", "@LaporContohBot", "NIK, OTP, kata sandi, atau uang"],
             promise => Assert.Contains(promise, citizen.Hears, StringComparison.Ordinal));
         Assert.DoesNotContain("latihan", citizen.Hears, StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ internal static class A
     /// <summary>The day of <see cref="Moment"/> in western Indonesia: a Wednesday.</summary>
     public static DateOnly Day { get; } = new(2026, 10, 7);
 
-    public static OperatorCard Operator { get; } = new("Dinas Contoh", "petugas Satgas Contoh", "contoh@contoh.example", "LaporContohBot", IsPractice: false);
+    public static OperatorCard Operator { get; } = new("Dinas Contoh", "petugas pengaduan Contoh", "contoh@contoh.example", "LaporContohBot", IsPractice: false);
 
     /// <summary>Somebody of a central body who can take up a new report.</summary>
     public static Officer CentralVerifier { get; } =

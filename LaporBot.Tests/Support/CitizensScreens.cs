@@ -32,6 +32,8 @@ internal static class CitizensScreens
         .. Seen("evidence taken", OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo())),
         .. Seen("evidence of many", Enumerable.Range(1, 7).Aggregate(OnTheWay.To(ReportStep.AwaitingEvidence), (who, _) => who.Sends(A.Photo())).Presses("Lihat bukti")),
         .. Seen("review with marks", OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut")),
+        .. OnTheWay.Steps.SelectMany(step => Seen($"back at {step}", Back(OnTheWay.To(step)).Says(OnTheWay.Story))),
+        .. Seen("begin anew", Back(OnTheWay.To(ReportStep.AwaitingDay)).Commands("lapor").Presses("Mulai baru")),
         .. Seen("sent", OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport()),
         .. Seen("taken back", OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Presses("Batalkan kirim")),
     ];
@@ -47,10 +49,17 @@ internal static class CitizensScreens
         .. Enumerable.Range(1, 4).SelectMany(page => Seen($"guide page {page + 1}", Enumerable.Range(0, page).Aggregate(new Citizen().Says("halo").Commands("panduan"), (who, _) => who.Presses("Lihat yang lain")))),
         .. ReferenceData.Embedded.Violations.Menu.SelectMany(form => Seen($"guide to {form.Code}", Opened(form))),
         .. Seen("guide's questions", new Citizen().Says("halo").Commands("panduan").Presses("Apakah ini melanggar")),
+        .. Seen("draft gone", new Citizen().Says("halo").Presses(Conversations.Welcoming.GeneralCode.DraftNews)),
         .. Seen("/status of one", OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Commands("status")),
     ];
 
     private static Citizen Inside() => OnTheWay.To(ReportStep.AwaitingViolation).Says("2").Presses("Lewati").Says("Budi Contoh, Kecamatan Contoh");
+
+    private static Citizen Back(Citizen citizen)
+    {
+        citizen.Now += TimeSpan.FromDays(7);
+        return citizen;
+    }
 
     private static Citizen Opened(Violation form)
     {

@@ -9,7 +9,7 @@ internal static partial class WordCount
     private static readonly string[] s_shownBack =
     [
         "report.Review", "breach.Review", "leak.VerifiersSentence", "report.AnswerNow", "report.AskMoreStory", "leak.Passage", "leak.NumberedSentence",
-        "report.AccusedRead", "report.AccusedLine", "report.EvidenceLine",
+        "report.AccusedRead", "pause.YouWrote", "report.AccusedLine", "report.EvidenceLine",
     ];
 
     public static int In(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(token => token.Any(char.IsLetterOrDigit));

@@ -61,7 +61,7 @@ public class WhatTheReporterHasBeenTold
 
         var news = office.Reporter.Presses("Baca kabar").Hears;
         Assert.Contains("Ditolak", news, StringComparison.Ordinal);
-        Assert.DoesNotContain("Bawaslu mengkajinya", news, StringComparison.Ordinal);
+        Assert.DoesNotContain("pengawas pemilu mengkajinya", news, StringComparison.Ordinal);
     }
 
     [Fact]

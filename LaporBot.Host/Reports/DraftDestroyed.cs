@@ -1,0 +1,45 @@
+using LaporBot.Host.Identity;
+using LaporBot.Host.Intake;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Reports;
+
+/// <summary>A draft is gone from its conversation: the words kept of edits to its messages go, too.</summary>
+/// <param name="firstMessage">The first message that was written for it; null when none was.</param>
+internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage) : IStoreChange
+{
+    private const string SelectEdits = "SELECT id, message_key, message_id FROM messages WHERE chat_key = @chat AND version > 0 AND body IS NOT NULL";
+
+    private const string Forget = "UPDATE messages SET body = NULL WHERE id = @id";
+
+    public ChangeResult Apply(StoreSession session)
+    {
+        foreach (var row in EditsOf(session))
+        {
+            session.Run(Forget, row);
+        }
+
+        return ChangeResult.Done;
+    }
+
+    private List<long> EditsOf(StoreSession session)
+    {
+        var found = new List<long>();
+        if (firstMessage is not { } first)
+        {
+            return found;
+        }
+
+        using var row = session.Read(SelectEdits, chat);
+        while (row.Read())
+        {
+            var key = KeyedHash.Read(row.GetFieldValue<byte[]>(1));
+            if (session.Sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(2)), IntakePlaces.MessageId(key)) >= first)
+            {
+                found.Add(row.GetInt64(0));
+            }
+        }
+
+        return found;
+    }
+}
