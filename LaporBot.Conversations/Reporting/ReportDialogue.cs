@@ -181,7 +181,7 @@ public static class ReportDialogue
         Turn.Saying(situation.Conversation with { Draft = null }, new Reply.Message([new Sentence(farewell)], []));
 
     private static Turn At(Situation situation, ReportDraft draft, IReadOnlyList<Reply> replies) =>
-        new(situation.Conversation with { Draft = draft, Answering = null }, replies, []);
+        new(situation.Conversation with { Draft = draft.WithCase(situation), Answering = null }, replies, []);
 
     private static ReportMove OpeningFile(ReportDraft draft, Utterance.Attached attached)
     {

@@ -21,6 +21,7 @@ public static class Phrasebook
         ["meter"] = "Admissibility.MeterPhrases",
         ["formal"] = "Formalising.FormalisingPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
+        ["trace"] = "LeakGuard.FileTracePhrases",
         ["add"] = "Adding.AddingPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",

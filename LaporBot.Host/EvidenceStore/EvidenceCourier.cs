@@ -7,9 +7,19 @@ using Telegram.Bot.Exceptions;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Fetches the bytes of filed evidence, outside every turn: what cannot be had now is tried again, and the case goes on.</summary>
+/// <summary>
+/// Fetches the bytes of evidence, outside every turn and while the report is still being written: what cannot be had now is tried again, and
+/// everything else goes on. Who sent a file that cannot be had at all is told.
+/// </summary>
 internal sealed class EvidenceCourier(
-    EvidenceShelf shelf, EvidenceFolder folder, ITelegramBotClient bot, CommitWriter writer, TimeProvider clock, ILogger<EvidenceCourier> log)
+    EvidenceShelf shelf,
+    EvidenceFolder folder,
+    LooseFiles loose,
+    ITelegramBotClient bot,
+    SenderNotice notice,
+    CommitWriter writer,
+    TimeProvider clock,
+    ILogger<EvidenceCourier> log)
     : BackgroundService
 {
     private const int AtOnce = 4;
@@ -46,7 +56,7 @@ internal sealed class EvidenceCourier(
 
     private async Task FetchAsync(StoredEvidence file, CancellationToken ct)
     {
-        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var name = await loose.BeginAsync();
         try
         {
             var key = RandomNumberGenerator.GetBytes(KeyLength);
@@ -68,6 +78,10 @@ internal sealed class EvidenceCourier(
             folder.Remove(name);
             await PutOffAsync(file, failure, ct);
         }
+        finally
+        {
+            loose.End(name);
+        }
     }
 
     private async Task<byte[]> SealAsync(string fileId, string name, byte[] key, CancellationToken ct)
@@ -81,7 +95,7 @@ internal sealed class EvidenceCourier(
     private async Task GiveUpAsync(CaseId id, EvidenceId evidence, CancellationToken ct)
     {
         log.EvidenceBroken(evidence.Value, id.Value);
-        await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForGood(id, evidence)));
+        await notice.CommitAsync(EvidenceFailed.ForGood(id, evidence), id, evidence, ct);
     }
 
     private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)
@@ -89,9 +103,13 @@ internal sealed class EvidenceCourier(
         var attempt = file.Attempts + 1;
         var tooBig = failure is ApiRequestException { ErrorCode: 400 } refused && refused.Message.Contains("too big", StringComparison.Ordinal);
         log.EvidenceNotFetched(file.Id.Value, file.Case.Value, attempt, (failure as ApiRequestException)?.ErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? failure.GetType().Name);
-        var change = tooBig || attempt >= MostAttempts
-            ? EvidenceFailed.ForGood(file.Case, file.Id, tooBig)
-            : EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt));
-        await writer.CommitAsync(CommitUnit.Of(change));
+        if (tooBig || attempt >= MostAttempts)
+        {
+            await notice.CommitAsync(EvidenceFailed.ForGood(file.Case, file.Id, tooBig), file.Case, file.Id, ct);
+        }
+        else
+        {
+            await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt))));
+        }
     }
 }

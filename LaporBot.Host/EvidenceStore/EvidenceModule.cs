@@ -9,6 +9,9 @@ internal static class EvidenceModule
     public static IServiceCollection AddEvidenceStore(this IServiceCollection services, EvidenceOptions options) => services
         .AddSingleton(options)
         .AddSingleton<EvidenceFolder>()
+        .AddSingleton<LooseFiles>()
+        .AddSingleton<DraftFileShelf>()
+        .AddSingleton<SenderNotice>()
         .AddSingleton<CustodyBook>()
         .AddSingleton<EvidenceShow>()
         .AddSingleton(provider => new CleaningProcess(

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -15,6 +17,7 @@ internal sealed class SituationLoader(
     CaseShelf cases,
     SameFiles sameFiles,
     WaitingFiles waitingFiles,
+    DraftFileShelf draftFiles,
     InvitationShelf invitations,
     OfficerRoster roster,
     OutboxCourier courier,
@@ -53,6 +56,7 @@ internal sealed class SituationLoader(
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
+            FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
