@@ -14,6 +14,9 @@ public static class FileTraceLines
     public static Reply.Message NotFetched(EvidenceId file, bool isSent) =>
         new([isSent ? new Sentence("trace.NotFetched") : new Sentence("trace.NotFetchedNumber", file.Value)], []);
 
+    /// <summary>It is larger than the channel had announced: sent again, it would not come either.</summary>
+    public static Reply.Message TooBig { get; } = new([EvidenceTaking.TooBig], []);
+
     /// <summary>On the review: files that are still on their way, and those that will not come.</summary>
     internal static IReadOnlyList<Sentence> OnReview(ReportDraft draft, Situation situation)
     {

@@ -2,7 +2,7 @@ namespace LaporBot.Conversations.LeakGuard;
 
 /// <summary>
 /// Finds where a reporter gives himself away: names, numbers and addresses by their form, work, family and home by the words people use for
-/// them in Indonesian and English. It knows patterns, not people: what is told between the lines it cannot see.
+/// them in Indonesian and English, also as they are typed in the regions. It knows patterns, not people: what is told between the lines it cannot see.
 /// </summary>
 public static class LeakFinder
 {
@@ -14,7 +14,7 @@ public static class LeakFinder
         // The surer kind goes first and keeps its words: "ayah saya sekretaris" is no "saya sekretaris".
         foreach (var mark in NumbersAndAddresses(text)
             .Concat(NameLeaks.In(text, known))
-            .Concat(HintWords.MayHintIn(text) ? Hints(text) : []))
+            .Concat(HintsIn(PlainSpelling.Of(text))))
         {
             if (!found.Exists(mark.Touches))
             {
@@ -28,6 +28,10 @@ public static class LeakFinder
     private static IEnumerable<LeakMark> NumbersAndAddresses(string text) => EmailLeaks.In(text)
         .Concat(NikLeaks.In(text))
         .Concat(PhoneLeaks.In(text));
+
+    private static IEnumerable<LeakMark> HintsIn(PlainSpelling plain) => HintWords.MayHintIn(plain.Text)
+        ? Hints(plain.Text).Where(mark => mark.Length > 0).Select(plain.Written)
+        : [];
 
     private static IEnumerable<LeakMark> Hints(string text) => FamilyLeaks.In(text)
         .Concat(HomeLeaks.In(text))

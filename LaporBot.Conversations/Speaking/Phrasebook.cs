@@ -24,6 +24,7 @@ public static class Phrasebook
         ["trace"] = "LeakGuard.FileTracePhrases",
         ["add"] = "Adding.AddingPhrases",
         ["track"] = "Tracking.TrackingPhrases",
+        ["guard"] = "Tracking.AnswerGuardPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["file"] = "CaseWork.FilePhrases",
         ["case"] = "Cases.CasePhrases",

@@ -92,14 +92,14 @@ internal sealed class CleaningCourier(
             switch (outcome)
             {
                 case CleaningOutcome.Cleaned cleaned:
-                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned), name, key));
+                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned, process.HasMat2), name, key));
                     isKept = await writer.CommitAsync(CommitUnit.Of(change)) == CommitOutcome.Committed;
                     log.WorkingCopyMade(file.Id.Value, file.Case.Value, cleaned.Removed.Count);
                     return true;
                 case CleaningOutcome.CannotBeCleaned { Why: Uncleanable.TookTooMuch } when !isLast:
                     return false;
                 default:
-                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome));
+                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome, process.HasMat2));
                     return true;
             }
         }

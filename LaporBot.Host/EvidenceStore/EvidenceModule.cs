@@ -27,6 +27,8 @@ internal static class EvidenceModule
         .AddHostedService(provider => provider.GetRequiredService<RemovalCourier>())
         .AddSingleton<CleaningCourier>()
         .AddHostedService(provider => provider.GetRequiredService<CleaningCourier>())
+        .AddSingleton<RefusedCourier>()
+        .AddHostedService(provider => provider.GetRequiredService<RefusedCourier>())
         .AddSingleton<ScanCourier>()
         .AddHostedService(provider => provider.GetRequiredService<ScanCourier>());
 }

@@ -16,7 +16,7 @@ internal sealed class SenderNotice(
         "SELECT c.chat_key, c.address FROM draft_files f JOIN conversations c ON c.chat_key = f.chat_key WHERE f.case_id = @id AND f.ordinal = @ordinal";
 
     /// <summary>The file is given up and its sender is told, both or neither.</summary>
-    public async Task CommitAsync(EvidenceFailed change, CaseId id, EvidenceId evidence, CancellationToken ct)
+    public async Task CommitAsync(EvidenceFailed change, CaseId id, EvidenceId evidence, bool isTooBig, CancellationToken ct)
     {
         if (await AddressAsync(id, evidence, ct) is not { } to)
         {
@@ -24,7 +24,7 @@ internal sealed class SenderNotice(
             return;
         }
 
-        var says = FileTraceLines.NotFetched(evidence, isSent: to.Case is not null);
+        var says = isTooBig ? FileTraceLines.TooBig : FileTraceLines.NotFetched(evidence, isSent: to.Case is not null);
         var queued = new OutboxQueued(OutboxComposer.Notice(to.Chat, to.ChatId, says, to.Language, hold: null, clock.GetUtcNow()) with { Case = to.Case });
         if (await writer.CommitAsync(CommitUnit.Of(change, queued)) == CommitOutcome.Committed)
         {

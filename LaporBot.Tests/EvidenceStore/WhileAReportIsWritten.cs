@@ -120,8 +120,8 @@ public class WhileAReportIsWritten
         var draft = await AnnouncedAsync(bot);
         var notice = bot.Get<SenderNotice>();
 
-        await notice.CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, default);
-        await notice.CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, default);
+        await notice.CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, isTooBig: false, default);
+        await notice.CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, isTooBig: false, default);
 
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox WHERE purpose = 'notice'"));
         Assert.Equal(SeenFile.Lost, bot.Get<DraftFileShelf>().Of(draft.Id)[First]);
@@ -135,7 +135,7 @@ public class WhileAReportIsWritten
         var draft = await AnnouncedAsync(bot);
         await bot.CommitAsync(new DraftFilesTakenOut(draft.Id, [First]));
 
-        await bot.Get<SenderNotice>().CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, default);
+        await bot.Get<SenderNotice>().CommitAsync(EvidenceFailed.ForGood(draft.Id, First), draft.Id, First, isTooBig: false, default);
 
         Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM outbox WHERE purpose = 'notice'"));
     }
