@@ -7,14 +7,21 @@ namespace LaporBot.Conversations.LeakGuard;
 public static class LeakFinder
 {
     /// <returns>The marks from left to right; none touches another.</returns>
-    public static IReadOnlyList<LeakMark> In(string text, KnownNames known)
+    public static IReadOnlyList<LeakMark> In(string text, KnownNames known) =>
+        Apart(NumbersAndAddresses(text).Concat(NameLeaks.In(text, known)).Concat(HintsIn(PlainSpelling.Of(text))));
+
+    /// <inheritdoc cref="In"/>
+    public static IReadOnlyList<LeakMark> InFileName(string name, KnownNames known)
+    {
+        var spaced = name.Replace('_', ' ');
+        return Apart(NumbersAndAddresses(spaced).Concat(NameLeaks.InFileName(name, known)).Concat(HintsIn(PlainSpelling.Of(spaced))));
+    }
+
+    // The surer kind goes first and keeps its words: "ayah saya sekretaris" is no "saya sekretaris".
+    private static IReadOnlyList<LeakMark> Apart(IEnumerable<LeakMark> marks)
     {
         List<LeakMark> found = [];
-
-        // The surer kind goes first and keeps its words: "ayah saya sekretaris" is no "saya sekretaris".
-        foreach (var mark in NumbersAndAddresses(text)
-            .Concat(NameLeaks.In(text, known))
-            .Concat(HintsIn(PlainSpelling.Of(text))))
+        foreach (var mark in marks)
         {
             if (!found.Exists(mark.Touches))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,9 @@ namespace LaporBot.Conversations.LeakGuard;
 /// <summary>A text in the words that the rules know, and where each of them stands in the text as it was written.</summary>
 internal sealed partial class PlainSpelling
 {
+    // What a sentence begins behind.
+    private static readonly SearchValues<char> s_begins = SearchValues.Create(".!?:;\n\r\"“(•-");
+
     private readonly List<(int At, int End, int Start, int Stop)>? _changed;
 
     private PlainSpelling(string text, List<(int At, int End, int Start, int Stop)>? changed) => (Text, _changed) = (text, changed);
@@ -19,7 +23,7 @@ internal sealed partial class PlainSpelling
         var from = 0;
         foreach (var word in Word().EnumerateMatches(written))
         {
-            if (PlainOf(written.Substring(word.Index, word.Length)) is not { } known)
+            if (IsAName(written, word.Index, word.Length) || PlainOf(written.Substring(word.Index, word.Length)) is not { } known)
             {
                 continue;
             }
@@ -68,6 +72,13 @@ internal sealed partial class PlainSpelling
 
         return (at + shift, at + shift + 1);
     }
+
+    // "Camat Beta" is somebody; "Beta kerja di sini" and "BETA KERJA" are not.
+    private static bool IsAName(string written, int at, int length) =>
+        char.IsUpper(written[at])
+        && written.AsSpan(at, length).ContainsAnyInRange('a', 'z')
+        && written.AsSpan(0, at).TrimEnd(' ') is [.., var before]
+        && !s_begins.Contains(before);
 
     // "guru2" is "guru", "kos2an" is "kosan".
     private static string? PlainOf(string word)

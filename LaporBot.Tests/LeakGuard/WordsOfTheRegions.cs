@@ -10,6 +10,9 @@ public class WordsOfTheRegions
     [InlineData("Kntorku dipake posko", "Kntorku")]
     [InlineData("kakakq staf situ", "kakakq staf situ")]
     [InlineData("sa pu bos suruh", "sa pu bos")]
+    [InlineData("Sa pu bos suruh", "Sa pu bos")]
+    [InlineData("Takut. Abdi guru honorer", "Abdi guru honorer")]
+    [InlineData("DI KNTOR SY RAME", "KNTOR SY")]
     [InlineData("krn sy guru2 sd itu", "sy guru2 sd itu")]
     public void Are_marked_as_they_were_written(string text, string marked) =>
         Assert.Equal(marked, Assert.Single(LeakFinder.In(text, KnownNames.None).Select(mark => text.Substring(mark.Start, mark.Length))));
@@ -17,6 +20,8 @@ public class WordsOfTheRegions
     [Theory]
     [InlineData("pak camat ngumpulin smua staf")]
     [InlineData("sy liat dr jauh aja")]
+    [InlineData("Camat Beta Contoh menyuruh semua hadir")]
+    [InlineData("Kantor Abdi Contoh di lantai dua")]
     [InlineData("bukuku ketinggalan")]
     public void Are_left_alone_where_they_give_nobody_away(string text) => Assert.Empty(LeakFinder.In(text, KnownNames.None));
 
