@@ -13,8 +13,14 @@ internal sealed partial record LabelledSentence(string Text, IReadOnlyList<LeakM
     /// <summary>The sentences by which the rules were made.</summary>
     public static IReadOnlyList<LabelledSentence> All { get; } = In("sentences.txt");
 
-    /// <summary>Sentences that the rules were never changed for.</summary>
+    /// <summary>Sentences in careful spelling that were put aside when the rules were young.</summary>
     public static IReadOnlyList<LabelledSentence> HeldOut { get; } = In("held-out.txt");
+
+    /// <summary>Sentences as they are typed in the regions, by which the rules were made better.</summary>
+    public static IReadOnlyList<LabelledSentence> Regional { get; } = In("regional.txt");
+
+    /// <summary>Sentences of that kind for which nothing was changed: the figure that counts.</summary>
+    public static IReadOnlyList<LabelledSentence> Unseen { get; } = In("unseen.txt");
 
     /// <summary>Lines that begin with # and empty lines are no sentences.</summary>
     private static IReadOnlyList<LabelledSentence> In(string file) => [.. Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Of)];

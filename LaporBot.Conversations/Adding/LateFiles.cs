@@ -27,7 +27,8 @@ internal static class LateFiles
             return null;
         }
 
-        var safe = IsHidden(held) ? Covered(file, held, situation) : file;
+        // After sending there is no preview any more in which he could decide: what looks like him is covered at once.
+        var safe = IsHidden(held) ? CoveredText.Covered(file, CoveredText.NamesIn(held, situation)) : file;
         if (held.Add(EvidenceKind.File, safe, safe.Caption, situation.Now) is not AnswerOutcome.Added added)
         {
             return null;
@@ -64,15 +65,4 @@ internal static class LateFiles
         && held.History is [.., { What: CaseEvent.EvidenceAdded }]
         && held.Evidence is [.., { File.AlbumId: { } before }]
         && before == album;
-
-    // After sending there is no preview any more in which he could decide: what looks like him is covered at once.
-    private static Attachment Covered(Attachment file, Case held, Situation situation)
-    {
-        var known = new KnownNames([.. situation.Visitor.Names], [.. held.Accused.Select(one => one.Name)]);
-        return file with { Caption = Covered(file.Caption, known), Name = Covered(file.Name, known) };
-    }
-
-    private static string? Covered(string? text, KnownNames known) => text is null
-        ? null
-        : LeakFinder.In(text, known).Reverse().Aggregate(text, (now, mark) => now[..mark.Start] + DraftLeaks.Block + now[mark.End..]);
 }

@@ -29,7 +29,7 @@ internal static class DraftLeaks
         return
         [
             .. from text in ReportText.Of(draft)
-               from mark in LeakFinder.In(text.Text, known)
+               from mark in text.Leaks(known)
                where !text.AboutTheAct || mark.Kind is LeakKind.Work or LeakKind.Family or LeakKind.Home
                let found = new FoundLeak(text, mark)
                where !draft.LeaksKept.Contains(found.Token)

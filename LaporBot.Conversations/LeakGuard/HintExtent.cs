@@ -35,7 +35,7 @@ internal static partial class HintExtent
         return end;
     }
 
-    [GeneratedRegex(@"\G (?:itu|ini|tersebut)(?![\p{L}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G (?:itu|ini|tersebut|juga)(?![\p{L}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ThatOne();
 
     [GeneratedRegex(@"\G (?<word>[\p{L}0-9][\p{L}0-9/'\-]*)", RegexOptions.CultureInvariant)]
@@ -47,12 +47,12 @@ internal static partial class HintExtent
     private static partial Regex NextAddressWord();
 
     [GeneratedRegex(
-        @"^(?:jalan|jl|gang|gg|no|nomor|blok|rt|rw|desa|dusun|kelurahan|kel|kecamatan|kec|perum|perumahan|komplek|kompleks|raya|di|at|street)$",
+        @"^(?:jalan|jl|gang|gg|no|nomor|blok|rt|rw|desa|dusun|kelurahan|kel|kecamatan|kec|perum|perumahan|komplek|kompleks|kampung|raya|di|at|street)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressWord();
 
     [GeneratedRegex(
-        @"^(?:yang|dan|atau|saat|ketika|jadi|karena|sehingga|lalu|waktu|tetapi|tapi|itu|ini|juga|sejak|maka|untuk|agar|supaya|di(?!nas|s|re|vi|klat)\p{L}{4,}|semua|dapat|takut|ikut|sudah|tidak|melihat|tahu|tersebut|saya|kami|spanduk|so|and|but|since|when|that|who|for)$",
+        @"^(?:yang|dan|atau|saat|ketika|jadi|karena|sehingga|lalu|waktu|tetapi|tapi|itu|ini|juga|sejak|maka|untuk|agar|supaya|di(?!nas|s|re|vi|klat)\p{L}{4,}|semua|makanya|jadinya|gara|tau|liat|lihat|jam|pukul|mereka|sempat|tiap|setiap|tadi|kemarin|disuruh|dikasih|dipaksa|malah|terus|trus|lah|sih|kok|dapat|takut|ikut|sudah|tidak|melihat|tahu|tersebut|saya|kami|spanduk|so|and|but|since|when|that|who|for)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 }

@@ -33,14 +33,14 @@ internal static class LeakPresses
     public static ReportMove Settled(ReportDraft draft, Situation situation) =>
         draft.Step == ReportStep.AwaitingLeakChoice && DraftLeaks.Undecided(draft, situation).Count == 0
             ? ReportMove.To(NextOf(draft, situation), draft)
-            : draft.Step == ReportStep.AwaitingFileChoice && FileLeaks.Undecided(draft).Count == 0
+            : draft.Step == ReportStep.AwaitingFileChoice && FileLeaks.Undecided(draft, situation).Count == 0
                 ? ReportMove.To(NextOf(draft, situation), draft)
                 : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
     /// <summary>What comes once this is decided: texts first, then recordings, then the last question.</summary>
     public static ReportTrigger NextOf(ReportDraft draft, Situation situation) => DraftLeaks.Undecided(draft, situation).Count > 0
         ? LeaksFound
-        : FileLeaks.Undecided(draft).Count > 0
+        : FileLeaks.Undecided(draft, situation).Count > 0
             ? RecordingsFound
             : LeaksSettled;
 

@@ -13,7 +13,14 @@ internal static class NameLeaks
     };
 
     public static IEnumerable<LeakMark> In(string text, KnownNames known) =>
-        Whole(text, known).Concat(SingleWords(text, known)).OrderByDescending(mark => mark.Length);
+        Whole(text, known).Concat(SingleWords(text, known).Where(mark => char.IsUpper(text[mark.Start]))).OrderByDescending(mark => mark.Length);
+
+    /// <summary>File names are written without capitals and spaces: "surat_melati-2.pdf".</summary>
+    public static IEnumerable<LeakMark> InFileName(string name, KnownNames known)
+    {
+        var spaced = string.Concat(name.Select(sign => char.IsLetter(sign) ? sign : ' '));
+        return Whole(name, known).Concat(Whole(spaced, known)).Concat(SingleWords(spaced, known)).OrderByDescending(mark => mark.Length);
+    }
 
     private static IEnumerable<LeakMark> Whole(string text, KnownNames known) => known.Own
         .Select(name => name.Trim().TrimStart('@'))
@@ -26,8 +33,7 @@ internal static class NameLeaks
         return known.Own.SelectMany(WordsOf)
             .Where(word => word.Length >= ShortestWord && !s_ordinary.Contains(word) && !theirs.Contains(word))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .SelectMany(word => Places(text, word, StringComparison.OrdinalIgnoreCase))
-            .Where(mark => char.IsUpper(text[mark.Start]));
+            .SelectMany(word => Places(text, word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<LeakMark> Places(string text, string sought, StringComparison spelling)

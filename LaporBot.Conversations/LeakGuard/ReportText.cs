@@ -8,6 +8,11 @@ namespace LaporBot.Conversations.LeakGuard;
 /// <param name="Rewritten">The draft with another text in this place.</param>
 internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct, Func<ReportDraft, string, ReportDraft> Rewritten)
 {
+    /// <summary>True for the name that a file came with.</summary>
+    public bool IsFileName { get; init; }
+
+    public IReadOnlyList<LeakMark> Leaks(KnownNames known) => IsFileName ? LeakFinder.InFileName(Text, known) : LeakFinder.In(Text, known);
+
     public static IReadOnlyList<ReportText> Of(ReportDraft draft) =>
     [
         .. draft.Detail is { } detail
@@ -51,7 +56,7 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
             yield return new ReportText(new("leak.FieldFileName"), name, false, (now, text) => WithEvidence(now, at, one => one with
             {
                 Item = one.Item with { File = one.Item.File! with { Name = text } },
-            }));
+            })) { IsFileName = true };
         }
     }
 

@@ -8,11 +8,14 @@ internal static class EvidenceTaking
 {
     private const int MegaByte = 1024 * 1024;
 
+    /// <summary>How a file that is too large can be split or linked.</summary>
+    public static Sentence TooBig { get; } = new("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte));
+
     public static ReportMove Take(ReportDraft draft, Attachment file, long messageId)
     {
         if (file.IsTooBig)
         {
-            return new ReportMove(draft, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte)));
+            return new ReportMove(draft, TooBig);
         }
 
         var after = draft.WithEvidence(EvidenceKind.File, file, file.Caption, messageId) with { LastAlbum = file.AlbumId ?? draft.LastAlbum };

@@ -199,7 +199,7 @@ public static class ReportDialogue
     }
 
     private static Turn At(Situation situation, ReportDraft draft, IReadOnlyList<Reply> replies) =>
-        new(situation.Conversation with { Draft = draft, Answering = null }, replies, []);
+        new(situation.Conversation with { Draft = draft.WithCase(situation), Answering = null }, replies, []);
 
     private static ReportMove OpeningFile(ReportDraft draft, Utterance.Attached attached)
     {

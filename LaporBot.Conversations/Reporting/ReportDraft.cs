@@ -92,6 +92,9 @@ public sealed partial record ReportDraft
     /// <summary>The album whose arrival was acknowledged last.</summary>
     public string? LastAlbum { get; init; }
 
+    /// <summary>The case it will become, drawn with its first file: files are fetched and sealed under that case's key while it is written.</summary>
+    public CaseId? BecomesCase { get; init; }
+
     public bool EvidenceSettled { get; init; }
 
     public Anonymity? Anonymity { get; init; }
@@ -112,6 +115,9 @@ public sealed partial record ReportDraft
     /// <summary>Numbers of recordings in which he may be heard or seen, and which he wants to go as they are.</summary>
     public IReadOnlyList<int> FilesKept { get; init; } = [];
 
+    /// <summary>Numbers of files that hold a position or a name, and which he wants to go all the same.</summary>
+    public IReadOnlyList<int> TracesKept { get; init; } = [];
+
     /// <summary>The day from which officers may read it; null for at once.</summary>
     public DateOnly? HeldUntil { get; init; }
 
@@ -119,6 +125,15 @@ public sealed partial record ReportDraft
     public IReadOnlyList<string> ForVerifier { get; init; } = [];
 
     public Stray? Stray { get; init; }
+
+    /// <summary>The files that may be fetched now: none before he has agreed that anything is kept.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<EvidenceItem> FilesToFetch => Step == ReportStep.AwaitingConsent
+        ? []
+        : [.. Evidence.Select(one => one.Item).Where(item => item.File is { IsTooBig: false })];
+
+    /// <summary>The case whose files must be known: from the last question before the review on.</summary>
+    internal CaseId? FilesWanted => Reviewed || Step >= ReportStep.AwaitingAnonymity ? BecomesCase : null;
 
     internal bool IsLocated => Region is not null || RegionUnknown;
 
@@ -133,6 +148,10 @@ public sealed partial record ReportDraft
         && Accused.Count > 0 && Accused.All(one => one.Office is not null)
         && DayTold is not null && Place is not null && Story.Count > 0
         && Anonymity is not null;
+
+    /// <summary>The draft with the case drawn that its files belong to, once it has any.</summary>
+    internal ReportDraft WithCase(Speaking.Situation situation) =>
+        BecomesCase is null && Evidence.Any(one => one.Item.File is not null) ? this with { BecomesCase = situation.Supplies.CaseId } : this;
 
     /// <summary>He goes without a name, and one that he typed before is gone.</summary>
     internal ReportDraft Nameless() => this with { Anonymity = Cases.Anonymity.Nameless, ReporterName = null, ReporterAddress = null, Stray = null };

@@ -64,7 +64,7 @@ internal static class ReportFiling
         var anonymity = draft.Anonymity ?? Anonymity.Nameless;
         return new Case
         {
-            Id = situation.Supplies.CaseId,
+            Id = draft.BecomesCase ?? situation.Supplies.CaseId,
             Number = situation.Supplies.CaseNumber,
             FiledOn = received,
             ReleasedAt = released,

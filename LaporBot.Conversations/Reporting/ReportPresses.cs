@@ -85,7 +85,7 @@ internal static class ReportPresses
             ReportVerb.LeaksSettled => LeakPresses.Settled(draft, situation),
             ReportVerb.KeepFile => FileLeaks.Kept(draft, new EvidenceId(NumberIn(press)), situation),
             ReportVerb.TakeFileOut => FileLeaks.TakenOut(draft, new EvidenceId(NumberIn(press)), situation),
-            ReportVerb.ExchangeFile => FileLeaks.Exchanged(draft, new EvidenceId(NumberIn(press))),
+            ReportVerb.ExchangeFile => FileLeaks.Exchanged(draft, new EvidenceId(NumberIn(press)), situation),
             ReportVerb.Hold => ReportMove.To(HoldWished, draft),
             ReportVerb.HeldDays => HeldDay.InDays(draft, NumberIn(press), situation),
             ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),

@@ -60,7 +60,7 @@ internal static class ReportPrompts
         AwaitingReporterAddress => Text(draft, new Sentence("report.AskReporterAddress"), Button(draft, "report.ButtonSkip", ReportVerb.Skip)),
         AwaitingReview => ReviewPrompt.For(draft, situation),
         AwaitingLeakChoice => LeakPrompts.Choice(draft, situation),
-        AwaitingFileChoice => FileLeaks.Question(draft),
+        AwaitingFileChoice => FileLeaks.Question(draft, situation),
         AwaitingGuess => LeakPrompts.Guess(draft),
         AwaitingHeldDay => HeldDay.Question(draft, situation),
         AwaitingVerifierPart => VerifierPart.Question(draft),

@@ -53,6 +53,7 @@ internal static class ReviewPrompt
                 new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
                 .. draft.ForVerifier.Select(one => new Sentence("leak.VerifiersSentence", Excerpt.Of(one, ShownOfWords))),
                 new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
+                .. FileTraceLines.OnReview(draft, situation),
                 new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
                 .. IdentityOf(draft),
                 .. ReaderLines.OnReview(draft, situation),

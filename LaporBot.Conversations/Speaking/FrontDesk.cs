@@ -16,7 +16,7 @@ public static class FrontDesk
     /// <summary>What must be in the situation before <see cref="Hear"/> can be asked.</summary>
     public static Need Needs(Conversation conversation, Utterance said, Visitor visitor)
     {
-        var need = NeedsOf(conversation, said, visitor);
+        var need = NeedsOf(conversation, said, visitor) with { DraftFiles = visitor.InGroup ? null : conversation.Draft?.FilesWanted };
         return !visitor.InGroup && IsCounted(conversation, said) ? need with { Allowance = true } : need;
     }
 

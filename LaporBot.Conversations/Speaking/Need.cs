@@ -25,6 +25,9 @@ public sealed record Need
     /// <summary>True for the cases with files that wait for a custodian.</summary>
     public bool Files { get; init; }
 
+    /// <summary>The case that the open draft will become, when what is known of its files is wanted.</summary>
+    public CaseId? DraftFiles { get; init; }
+
     /// <summary>The invitation token as given; never stored or logged.</summary>
     public string? InvitationToken { get; init; }
 }

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 
@@ -56,6 +57,12 @@ public sealed record Situation
     /// <summary>How many cases without an owner the invited person could take, when an invitation was asked for.</summary>
     public int WaitingForInvited { get; init; }
 
+    /// <summary>The files of the report that is being written, by their number, when asked for.</summary>
+    public IReadOnlyDictionary<EvidenceId, SeenFile> FilesSeen { get; init; } = System.Collections.Frozen.FrozenDictionary<EvidenceId, SeenFile>.Empty;
+
     /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
     public Invitation? Invitation { get; init; }
+
+    /// <returns>Null when nothing is known of it.</returns>
+    internal SeenFile? FileSeen(EvidenceId file) => FilesSeen.GetValueOrDefault(file);
 }

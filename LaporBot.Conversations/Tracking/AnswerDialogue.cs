@@ -14,7 +14,7 @@ internal static class AnswerDialogue
 
     /// <summary>True while his words are the officers', or wait for a place.</summary>
     public static bool IsOpen(Conversation conversation) =>
-        conversation.Answering?.Step is AnswerStep.AwaitingAnswer or AnswerStep.AwaitingPlace;
+        conversation.Answering?.Step is AnswerStep.AwaitingAnswer or AnswerStep.AwaitingPlace or AnswerStep.AwaitingMask;
 
     /// <summary>False for what a question that was only read need not hear: nothing in it could be an answer.</summary>
     public static bool Takes(Conversation conversation, Utterance heard) => IsOpen(conversation) || heard switch
@@ -34,7 +34,7 @@ internal static class AnswerDialogue
     {
         if (situation.Conversation.Answering is { Words: not null } waiting)
         {
-            return waiting.Case == held.Id ? AsAnswer(situation, held) : Again(situation);
+            return waiting is { Step: AnswerStep.AwaitingPlace } && waiting.Case == held.Id ? AsAnswer(situation, held) : Again(situation);
         }
 
         return told.AsksReporter
@@ -69,15 +69,18 @@ internal static class AnswerDialogue
 
     /// <summary>What stands before him once more.</summary>
     public static Turn Again(Situation situation, params IReadOnlyList<Sentence> first) => Turn.Saying(
-        situation.Conversation, AnswerPrompts.Again(situation.Conversation.Answering!, IsWriting(situation), first));
+        situation.Conversation,
+        situation.Conversation.Answering is { Step: AnswerStep.AwaitingMask } masked
+            ? AnswerGuard.Question(situation, masked, first)
+            : AnswerPrompts.Again(situation.Conversation.Answering!, IsWriting(situation), first));
 
     /// <summary>He says that the words that wait are for the officers.</summary>
-    public static Turn AsAnswer(Situation situation, Case held) => situation.Conversation.Answering is { Words: { } words } errand && errand.Case == held.Id
+    public static Turn AsAnswer(Situation situation, Case held) => situation.Conversation.Answering is { Step: AnswerStep.AwaitingPlace, Words: { } words } errand && errand.Case == held.Id
         ? AnswerTaking.Take(Stepped(situation, AnswerTrigger.MeantAsAnswer), held, words.Again())
         : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
 
     /// <summary>He says that the words that wait are not for the officers: they are heard as if no question had been read.</summary>
-    public static Turn Otherwise(Situation situation) => situation.Conversation.Answering is { Words: { } words }
+    public static Turn Otherwise(Situation situation) => situation.Conversation.Answering is { Step: AnswerStep.AwaitingPlace, Words: { } words }
         ? CitizenDesk.Hear(Stepped(situation, AnswerTrigger.MeantOtherwise) with { Subject = null }, words.Again())
         : Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
 
@@ -92,11 +95,14 @@ internal static class AnswerDialogue
         return heard switch
         {
             Utterance.Commanded => End(situation, held, ToldCase.Of(held, situation)),
+            Utterance.Edited edited when errand is { Step: AnswerStep.AwaitingMask } && edited.MessageId == errand.Words?.MessageId && !string.IsNullOrWhiteSpace(edited.Text) =>
+                AnswerGuard.Reworded(situation, held, edited),
             Utterance.Edited => Again(situation, new Sentence("track.EditedNotUsed")),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, new Sentence("track.UnreadableButton")),
             Utterance.Unusable or Utterance.Located => Again(situation, new Sentence("track.AnswerUnusable")),
             Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, new Sentence("track.AnswerEmpty")),
             Utterance.Attached { File.IsTooBig: true } => Again(situation, new Sentence("track.FileTooBig")),
+            _ when errand.Step == AnswerStep.AwaitingMask => AnswerGuard.Hear(situation, held, heard),
             _ when errand.Words is { } waiting => HearPlace(situation, held, waiting, heard),
             _ when errand.Step == AnswerStep.QuestionRead => AskPlace(situation, held, heard),
             Utterance.Said said when TypedChoice.IsLabel(new Sentence("track.Done"), said.Text) => End(situation, held, ToldCase.Of(held, situation)),

@@ -4,7 +4,7 @@ using LaporBot.Conversations.Speaking;
 namespace LaporBot.Conversations.Tracking;
 
 /// <summary>A question before a reporter, and how far he is with it.</summary>
-/// <param name="Words">What he sent before saying where it belongs; only while <see cref="AnswerStep.AwaitingPlace"/>.</param>
+/// <param name="Words">What he sent before saying where it belongs; or before he decided about them; only while <see cref="AnswerStep.AwaitingPlace"/> or <see cref="AnswerStep.AwaitingMask"/>.</param>
 public sealed record AnswerErrand(CaseId Case, AnswerStep Step, HeldWords? Words = null)
 {
     /// <summary>The album whose arrival was acknowledged last.</summary>

@@ -14,4 +14,7 @@ public enum AnswerStep
 
     /// <summary>He wrote after reading a question: we ask where his words belong before they go anywhere.</summary>
     AwaitingPlace,
+
+    /// <summary>His answer holds what may show who he is: it goes nowhere before he has decided about it.</summary>
+    AwaitingMask,
 }

@@ -25,12 +25,17 @@ public static class AnswerTable
         table.Configure(AwaitingAnswer)
             .PermitReentry(AnswerBegun)
             .PermitReentry(WordsCame)
+            .Permit(LeaksFound, AwaitingMask)
             .Permit(QuestionShown, QuestionRead)
             .Permit(AnswerLeft, AtRest);
 
         table.Configure(AwaitingPlace)
             .Permit(MeantAsAnswer, AwaitingAnswer)
             .Permit(MeantOtherwise, AtRest)
+            .Permit(AnswerLeft, AtRest);
+
+        table.Configure(AwaitingMask)
+            .Permit(LeaksDecided, AwaitingAnswer)
             .Permit(AnswerLeft, AtRest);
 
         return table;

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -10,12 +11,24 @@ internal static class AnswerTaking
 {
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
-        Utterance.Said said => Add(situation, held, IsLink(said.Text) ? EvidenceKind.Link : EvidenceKind.Statement, null, said.Text),
-        Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption),
+        Utterance.Said said when AnswerGuard.Holds(situation, held, said.Text) => AnswerGuard.Ask(situation, held, said),
+        Utterance.Said said => TakeText(situation, held, said.Text),
+        Utterance.Attached attached => TakeFile(situation, held, attached.File),
         _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
     };
 
-    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text)
+    /// <summary>Words that nothing is to be asked about any more.</summary>
+    public static Turn TakeText(Situation situation, Case held, string text) =>
+        Add(situation, held, IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement, null, text);
+
+    // A file is not kept waiting for a question: what looks like him in its caption and name is covered at once.
+    private static Turn TakeFile(Situation situation, Case held, Attachment file)
+    {
+        var safe = held.Anonymity == Anonymity.OpenName ? file : CoveredText.Covered(file, CoveredText.NamesIn(held, situation));
+        return Add(situation, held, EvidenceKind.File, safe, safe.Caption, safe == file ? [] : [new Sentence("guard.FileCovered")]);
+    }
+
+    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, params IReadOnlyList<Sentence> besides)
     {
         if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference) is not AnswerOutcome.Added added)
         {
@@ -34,14 +47,15 @@ internal static class AnswerTaking
         var isSameAlbum = file?.AlbumId is { } album && album == situation.Conversation.Answering?.LastAlbum;
         return new Turn(
             situation.Conversation with { Answering = errand },
-            isSameAlbum ? [] : [Taken(held, added)],
+            isSameAlbum && besides.Count == 0 ? [] : [Taken(held, added, besides)],
             intents);
     }
 
-    private static Reply.Message Taken(Case held, AnswerOutcome.Added added) => AnswerPrompts.Asking(
+    private static Reply.Message Taken(Case held, AnswerOutcome.Added added, IReadOnlyList<Sentence> besides) => AnswerPrompts.Asking(
         held.Id,
         [
             new Sentence(added.Moves ? "track.AnswerSent" : "track.AnswerAdded", held.Number.Value),
+            .. besides,
             .. EvidenceTaking.NotShown(added.After.Evidence[^1]),
         ]);
 

@@ -8,5 +8,7 @@ public enum AnswerTrigger
     WordsCame,
     MeantAsAnswer,
     MeantOtherwise,
+    LeaksFound,
+    LeaksDecided,
     AnswerLeft,
 }

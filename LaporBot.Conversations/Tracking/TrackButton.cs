@@ -13,6 +13,9 @@ internal static class TrackVerb
     public const string Done = "d";
     public const string AsAnswer = "y";
     public const string Otherwise = "o";
+    public const string Cover = "m";
+    public const string Keep = "k";
+    public const string Rewrite = "w";
 }
 
 /// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;</c>. It carries no revision: it only ever shows or adds.</summary>

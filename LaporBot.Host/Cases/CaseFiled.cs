@@ -44,7 +44,7 @@ internal sealed class CaseFiled(Case filed, ReporterBinding reporter) : IStoreCh
             AccusedWriting.Insert(session, id, accused);
         }
 
-        EvidenceWriting.InsertNew(session, id, filed.Evidence);
+        EvidenceWriting.InsertFiled(session, id, filed.Evidence);
         return ChangeResult.Done;
     }
 

@@ -5,7 +5,7 @@ using LaporBot.Conversations.Cases;
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>
-/// The child process: one file in, one working copy out. It reads no settings and opens no database; without mat2 it writes no file. The copy is
+/// The child process: one file in, one working copy out, and whether the file gives its maker away. It reads no settings and opens no database; without mat2 it writes no file. The copy is
 /// framed by its length; the report is one line of JSON on the error stream.
 /// </summary>
 internal static class CleanCommand
@@ -20,6 +20,11 @@ internal static class CleanCommand
         if (outcome is CleaningOutcome.CannotBeCleaned { Kind: not FileKind.Other, Why: Uncleanable.KindNotSupported } && mat2 is not null)
         {
             outcome = await mat2.CleanAsync(outcome.Kind, file, copy, ct);
+        }
+
+        if (GiveawaySearch.In(outcome.Kind, file) is { Count: > 0 } giveaways)
+        {
+            outcome = outcome with { Giveaways = giveaways };
         }
 
         if (outcome is CleaningOutcome.Cleaned)

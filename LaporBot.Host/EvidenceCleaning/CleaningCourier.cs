@@ -7,7 +7,7 @@ namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>Makes the working copy of each fetched file, one after the other, outside every turn.</summary>
 internal sealed class CleaningCourier(
-    EvidenceShelf shelf, EvidenceFolder folder, CleaningProcess process, CommitWriter writer, TimeProvider clock, ILogger<CleaningCourier> log)
+    EvidenceShelf shelf, EvidenceFolder folder, LooseFiles loose, CleaningProcess process, CommitWriter writer, TimeProvider clock, ILogger<CleaningCourier> log)
     : BackgroundService
 {
     private const int KeyLength = 32;
@@ -77,7 +77,7 @@ internal sealed class CleaningCourier(
     /// <returns>False when it is to be tried again.</returns>
     private async Task<bool> TryCleanAsync(StoredEvidence file, byte[] clear, bool isLast, CancellationToken ct)
     {
-        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var name = await loose.BeginAsync();
         var key = RandomNumberGenerator.GetBytes(KeyLength);
         var isKept = false;
         try
@@ -92,14 +92,14 @@ internal sealed class CleaningCourier(
             switch (outcome)
             {
                 case CleaningOutcome.Cleaned cleaned:
-                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned), name, key));
+                    var change = new EvidenceCleaned(file.Case, file.Id, new StoredCopy(CopyReport.Of(cleaned, process.HasMat2), name, key));
                     isKept = await writer.CommitAsync(CommitUnit.Of(change)) == CommitOutcome.Committed;
                     log.WorkingCopyMade(file.Id.Value, file.Case.Value, cleaned.Removed.Count);
                     return true;
                 case CleaningOutcome.CannotBeCleaned { Why: Uncleanable.TookTooMuch } when !isLast:
                     return false;
                 default:
-                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome));
+                    await RefuseAsync(file.Case, file.Id, CopyReport.Of(outcome, process.HasMat2));
                     return true;
             }
         }
@@ -109,6 +109,8 @@ internal sealed class CleaningCourier(
             {
                 folder.Remove(name);
             }
+
+            loose.End(name);
         }
     }
 

@@ -11,6 +11,9 @@ internal static partial class CleaningLog
     [LoggerMessage(6103, LogLevel.Error, "A round of cleaning failed: {Fault}", EventName = "CleaningRoundFailed")]
     public static partial void CleaningRoundFailed(this ILogger logger, string fault);
 
+    [LoggerMessage(6105, LogLevel.Information, "{Files} files that could not be cleaned without mat2 are tried again", EventName = "RefusedFilesTriedAgain")]
+    public static partial void RefusedFilesTriedAgain(this ILogger logger, int files);
+
     [LoggerMessage(6104, LogLevel.Warning, "The cleaning process was broken off or ended with {Code}", EventName = "CleaningBrokenOff")]
     public static partial void CleaningBrokenOff(this ILogger logger, int code);
 }

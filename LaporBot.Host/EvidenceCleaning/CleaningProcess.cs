@@ -21,6 +21,8 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
 
+    public bool HasMat2 => mat2 is not null;
+
     /// <summary>The last child's own word on the most memory it held; 0 before the first.</summary>
     public long PeakBytes { get; private set; }
 

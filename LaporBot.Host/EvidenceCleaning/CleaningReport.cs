@@ -8,17 +8,22 @@ namespace LaporBot.Host.EvidenceCleaning;
 /// <param name="PeakBytes">The most memory it held.</param>
 internal sealed record CleaningReport(FileKind Kind, IReadOnlyList<Trace> Removed, Uncleanable? Refused, long PeakBytes)
 {
+    /// <summary>What in it can show who made it: that it is there, never what it says.</summary>
+    public IReadOnlyList<Giveaway> Giveaways { get; init; } = [];
+
     public static CleaningReport Of(CleaningOutcome outcome, long peakBytes) => outcome switch
     {
-        CleaningOutcome.Cleaned cleaned => new(cleaned.Kind, cleaned.Removed, null, peakBytes),
-        CleaningOutcome.CannotBeCleaned cannot => new(cannot.Kind, [], cannot.Why, peakBytes),
+        CleaningOutcome.Cleaned cleaned => new(cleaned.Kind, cleaned.Removed, null, peakBytes) { Giveaways = cleaned.Giveaways },
+        CleaningOutcome.CannotBeCleaned cannot => new(cannot.Kind, [], cannot.Why, peakBytes) { Giveaways = cannot.Giveaways },
         _ => throw new InvalidOperationException("A file is cleaned or it is not."),
     };
 
     [JsonIgnore]
     public CleaningOutcome Outcome => Refused is { } why
-        ? new CleaningOutcome.CannotBeCleaned(Kind, why)
-        : new CleaningOutcome.Cleaned(Kind, Removed);
+        ? new CleaningOutcome.CannotBeCleaned(Kind, why) { Giveaways = Found }
+        : new CleaningOutcome.Cleaned(Kind, Removed) { Giveaways = Found };
+
+    private IReadOnlyList<Giveaway> Found => Giveaways.Count == 0 ? [] : Giveaways;
 }
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceScanning;
@@ -7,9 +8,9 @@ namespace LaporBot.Host.EvidenceScanning;
 /// <param name="nextTry">Null when it has answered.</param>
 internal sealed class EvidenceScanned(CaseId id, EvidenceId evidence, ScanState? state, DateTimeOffset? nextTry) : IStoreChange
 {
-    private const string Update =
-        "UPDATE evidence SET scan_state = @state, scan_attempts = scan_attempts + 1, scan_next_try = @next_try " +
-        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Fetched' AND scan_state IS NULL";
+    private static readonly EitherTable s_update = new(
+        "SET scan_state = @state, scan_attempts = scan_attempts + 1, scan_next_try = @next_try " +
+        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Fetched' AND scan_state IS NULL");
 
     public static EvidenceScanned As(CaseId id, EvidenceId evidence, ScanState state) => new(id, evidence, state, null);
 
@@ -17,7 +18,7 @@ internal sealed class EvidenceScanned(CaseId id, EvidenceId evidence, ScanState?
 
     public ChangeResult Apply(StoreSession session)
     {
-        session.Run(Update, state, nextTry, id, evidence.Value);
+        s_update.Run(session, state, nextTry, id, evidence.Value);
         return ChangeResult.Done;
     }
 }

@@ -7,9 +7,9 @@ namespace LaporBot.Host.EvidenceStore;
 /// <summary>A file has been cleaned, or was found not to be cleanable. A conflict when that was written down before.</summary>
 internal sealed class EvidenceCleaned(CaseId id, EvidenceId evidence, StoredCopy copy) : IStoreChange
 {
-    private const string Update =
-        "UPDATE evidence SET copy_state = @copy_state, copy_path = @path, copy_key = @key, copy_report = @report " +
-        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Fetched' AND copy_state IS NULL";
+    private static readonly EitherTable s_update = new(
+        "SET copy_state = @copy_state, copy_path = @path, copy_key = @key, copy_report = @report " +
+        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Fetched' AND copy_state IS NULL");
 
     public ChangeResult Apply(StoreSession session)
     {
@@ -27,7 +27,12 @@ internal sealed class EvidenceCleaned(CaseId id, EvidenceId evidence, StoredCopy
             key = session.Sealer.Seal(caseKey.Wrap(bytes, place), place);
         }
 
+        if (copy.Path is { } name)
+        {
+            LooseFileGone.Held(session, name);
+        }
+
         var state = copy.Path is null ? CopyState.Refused : CopyState.Made;
-        return session.Run(Update, state, copy.Path, key, report, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
+        return s_update.Run(session, state, copy.Path, key, report, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
     }
 }

@@ -7,12 +7,22 @@ using Telegram.Bot.Exceptions;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Fetches the bytes of filed evidence, outside every turn: what cannot be had now is tried again, and the case goes on.</summary>
+/// <summary>
+/// Fetches the bytes of evidence, outside every turn and while the report is still being written: what cannot be had now is tried again, and
+/// everything else goes on. Who sent a file that cannot be had at all is told.
+/// </summary>
 internal sealed class EvidenceCourier(
-    EvidenceShelf shelf, EvidenceFolder folder, ITelegramBotClient bot, CommitWriter writer, TimeProvider clock, ILogger<EvidenceCourier> log)
+    EvidenceShelf shelf,
+    EvidenceFolder folder,
+    LooseFiles loose,
+    ITelegramBotClient bot,
+    SenderNotice notice,
+    CommitWriter writer,
+    TimeProvider clock,
+    ILogger<EvidenceCourier> log)
     : BackgroundService
 {
-    private const int AtOnce = 4;
+    private const int AtOnce = 8;
     private const int MostAttempts = 12;
     private const int KeyLength = 32;
 
@@ -23,14 +33,13 @@ internal sealed class EvidenceCourier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var underWay = new Dictionary<(CaseId Case, EvidenceId Id), Task>();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var broken = new List<(CaseId Case, EvidenceId Id)>();
-                var waiting = shelf.Announced(clock.GetUtcNow(), AtOnce, broken);
-                await Task.WhenAll([.. waiting.Select(file => FetchAsync(file, stoppingToken)), .. broken.Select(one => GiveUpAsync(one.Case, one.Id, stoppingToken))]);
-                if (waiting.Count + broken.Count > 0)
+                await EndedAsync(underWay);
+                if (await BeginAsync(underWay, stoppingToken))
                 {
                     continue;
                 }
@@ -40,13 +49,51 @@ internal sealed class EvidenceCourier(
                 log.EvidenceRoundFailed(failure.GetType().Name);
             }
 
-            await Task.Delay(LookEvery, clock, stoppingToken);
+            await Task.WhenAny([.. underWay.Values, Task.Delay(LookEvery, clock, stoppingToken)]);
         }
+
+        await Task.WhenAll(underWay.Values);
+    }
+
+    private static async Task EndedAsync(Dictionary<(CaseId Case, EvidenceId Id), Task> underWay)
+    {
+        foreach (var (file, fetching) in underWay.Where(one => one.Value.IsCompleted).ToList())
+        {
+            underWay.Remove(file);
+            await fetching;
+        }
+    }
+
+    /// <summary>One slow download keeps one place and nobody else waiting.</summary>
+    /// <returns>True when something new was begun or given up.</returns>
+    private async Task<bool> BeginAsync(Dictionary<(CaseId Case, EvidenceId Id), Task> underWay, CancellationToken ct)
+    {
+        if (underWay.Count >= AtOnce)
+        {
+            return false;
+        }
+
+        var broken = new List<(CaseId Case, EvidenceId Id)>();
+        var next = shelf.Announced(clock.GetUtcNow(), AtOnce + underWay.Count, broken)
+            .Where(file => !underWay.ContainsKey((file.Case, file.Id)))
+            .Take(AtOnce - underWay.Count)
+            .ToList();
+        foreach (var file in next)
+        {
+            underWay.Add((file.Case, file.Id), FetchAsync(file, ct));
+        }
+
+        foreach (var (id, evidence) in broken)
+        {
+            await GiveUpAsync(id, evidence, ct);
+        }
+
+        return next.Count + broken.Count > 0;
     }
 
     private async Task FetchAsync(StoredEvidence file, CancellationToken ct)
     {
-        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var name = await loose.BeginAsync();
         try
         {
             var key = RandomNumberGenerator.GetBytes(KeyLength);
@@ -68,6 +115,10 @@ internal sealed class EvidenceCourier(
             folder.Remove(name);
             await PutOffAsync(file, failure, ct);
         }
+        finally
+        {
+            loose.End(name);
+        }
     }
 
     private async Task<byte[]> SealAsync(string fileId, string name, byte[] key, CancellationToken ct)
@@ -81,7 +132,7 @@ internal sealed class EvidenceCourier(
     private async Task GiveUpAsync(CaseId id, EvidenceId evidence, CancellationToken ct)
     {
         log.EvidenceBroken(evidence.Value, id.Value);
-        await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForGood(id, evidence)));
+        await notice.CommitAsync(EvidenceFailed.ForGood(id, evidence), id, evidence, isTooBig: false, ct);
     }
 
     private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)
@@ -89,9 +140,13 @@ internal sealed class EvidenceCourier(
         var attempt = file.Attempts + 1;
         var tooBig = failure is ApiRequestException { ErrorCode: 400 } refused && refused.Message.Contains("too big", StringComparison.Ordinal);
         log.EvidenceNotFetched(file.Id.Value, file.Case.Value, attempt, (failure as ApiRequestException)?.ErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? failure.GetType().Name);
-        var change = tooBig || attempt >= MostAttempts
-            ? EvidenceFailed.ForGood(file.Case, file.Id, tooBig)
-            : EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt));
-        await writer.CommitAsync(CommitUnit.Of(change));
+        if (tooBig || attempt >= MostAttempts)
+        {
+            await notice.CommitAsync(EvidenceFailed.ForGood(file.Case, file.Id, tooBig), file.Case, file.Id, tooBig, ct);
+        }
+        else
+        {
+            await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt))));
+        }
     }
 }

@@ -9,10 +9,10 @@ namespace LaporBot.Host.EvidenceStore;
 /// <param name="contentKey">The key of this one file; kept wrapped by the key of the case.</param>
 internal sealed class EvidenceFetched(CaseId id, EvidenceId evidence, string path, byte[] sha256, byte[] contentKey) : IStoreChange
 {
-    private const string Update =
-        "UPDATE evidence SET state = 'Fetched', attempts = attempts + 1, next_try = NULL, path = @path, sha256 = @sha, " +
+    private static readonly EitherTable s_update = new(
+        "SET state = 'Fetched', attempts = attempts + 1, next_try = NULL, path = @path, sha256 = @sha, " +
         "content_hash = @hash, content_key = @key " +
-        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Announced'";
+        "WHERE case_id = @id AND ordinal = @ordinal AND state = 'Announced'");
 
     public ChangeResult Apply(StoreSession session)
     {
@@ -24,6 +24,7 @@ internal sealed class EvidenceFetched(CaseId id, EvidenceId evidence, string pat
 
         var place = EvidencePlaces.Of(id, evidence, "content_key");
         var key = session.Sealer.Seal(caseKey.Wrap(contentKey, place), place);
-        return session.Run(Update, path, sha, ContentHash.Of(session.Hasher, sha256), key, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
+        LooseFileGone.Held(session, path);
+        return s_update.Run(session, path, sha, ContentHash.Of(session.Hasher, sha256), key, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
     }
 }

@@ -9,6 +9,9 @@ internal static class EvidenceModule
     public static IServiceCollection AddEvidenceStore(this IServiceCollection services, EvidenceOptions options) => services
         .AddSingleton(options)
         .AddSingleton<EvidenceFolder>()
+        .AddSingleton<LooseFiles>()
+        .AddSingleton<DraftFileShelf>()
+        .AddSingleton<SenderNotice>()
         .AddSingleton<CustodyBook>()
         .AddSingleton<EvidenceShow>()
         .AddSingleton(provider => new CleaningProcess(
@@ -24,6 +27,8 @@ internal static class EvidenceModule
         .AddHostedService(provider => provider.GetRequiredService<RemovalCourier>())
         .AddSingleton<CleaningCourier>()
         .AddHostedService(provider => provider.GetRequiredService<CleaningCourier>())
+        .AddSingleton<RefusedCourier>()
+        .AddHostedService(provider => provider.GetRequiredService<RefusedCourier>())
         .AddSingleton<ScanCourier>()
         .AddHostedService(provider => provider.GetRequiredService<ScanCourier>());
 }

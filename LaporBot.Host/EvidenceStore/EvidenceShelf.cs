@@ -11,45 +11,47 @@ namespace LaporBot.Host.EvidenceStore;
 internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 {
     private const string Columns =
-        "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
-        "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts, " +
+        "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, scan_state, scan_attempts, ";
+
+    private const string Filed =
+        Columns + "(SELECT anonymity FROM cases WHERE id = case_id), " +
         "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release FROM evidence ";
 
-    private const string SelectAnnounced =
-        Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
+    private const string Drafted = Columns + "NULL, (SELECT file_key FROM case_keys k WHERE k.case_id = draft_files.case_id), NULL FROM draft_files ";
 
-    private const string SelectToClean = Columns + "WHERE state = 'Fetched' AND copy_state IS NULL LIMIT @take";
+    private const string Announcement = "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
 
-    private const string SelectToScan =
-        Columns + "WHERE state = 'Fetched' AND scan_state IS NULL AND (scan_next_try IS NULL OR scan_next_try <= @now) ORDER BY scan_next_try LIMIT @take";
+    private const string Uncleaned = "WHERE state = 'Fetched' AND copy_state IS NULL LIMIT @take";
 
-    private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
+    private const string Unscanned =
+        "WHERE state = 'Fetched' AND scan_state IS NULL AND (scan_next_try IS NULL OR scan_next_try <= @now) ORDER BY scan_next_try LIMIT @take";
 
-    private const string SelectNextTry = "SELECT MIN(COALESCE(next_try, 0)) FROM evidence WHERE state = 'Announced'";
+    private const string SelectOne = Filed + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
+
+    private const string SelectNextTry =
+        "SELECT MIN(COALESCE(next_try, 0)) FROM (SELECT next_try FROM evidence WHERE state = 'Announced' " +
+        "UNION ALL SELECT next_try FROM draft_files WHERE state = 'Announced')";
+
+    // Whoever still writes may be waiting for what is found in his files: they come first.
+    private static readonly string[] s_announced = [Drafted + Announcement, Filed + Announcement];
+    private static readonly string[] s_toClean = [Drafted + Uncleaned, Filed + Uncleaned];
+    private static readonly string[] s_toScan = [Drafted + Unscanned, Filed + Unscanned];
 
     /// <param name="broken">Takes the files whose row does not open any more: they must not stand in the others' way.</param>
+    /// <param name="take">As many of reports that are being written, and as many of sent ones.</param>
     /// <returns>Files whose bytes are to be fetched now, longest waiting first.</returns>
-    public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take, List<(CaseId Case, EvidenceId Id)>? broken = null) => reads.Read((now, take, sealer, broken), static (statements, asked) =>
-    {
-        using var row = statements[SelectAnnounced].Read(asked.now, asked.take);
-        return Readable(row, asked.sealer, asked.broken);
-    });
+    public IReadOnlyList<StoredEvidence> Announced(DateTimeOffset now, int take, List<(CaseId Case, EvidenceId Id)>? broken = null) =>
+        [.. s_announced.SelectMany(text => Found(text, broken, now, take))];
 
     /// <param name="broken">Takes the files whose row does not open any more.</param>
     /// <returns>A file that lies sealed and of which no copy was tried; null when none is waiting.</returns>
-    public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken) => reads.Read((sealer, broken), static (statements, asked) =>
-    {
-        using var row = statements[SelectToClean].Read(1);
-        return Readable(row, asked.sealer, asked.broken).FirstOrDefault();
-    });
+    public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken) =>
+        s_toClean.SelectMany(text => Found(text, broken, 1)).FirstOrDefault();
 
     /// <param name="broken">Takes the files whose row does not open any more.</param>
     /// <returns>A file that lies sealed and has not been scanned; null when none is waiting now.</returns>
-    public StoredEvidence? NextToScan(DateTimeOffset now, List<(CaseId Case, EvidenceId Id)> broken) => reads.Read((now, sealer, broken), static (statements, asked) =>
-    {
-        using var row = statements[SelectToScan].Read(asked.now, 1);
-        return Readable(row, asked.sealer, asked.broken).FirstOrDefault();
-    });
+    public StoredEvidence? NextToScan(DateTimeOffset now, List<(CaseId Case, EvidenceId Id)> broken) =>
+        s_toScan.SelectMany(text => Found(text, broken, now, 1)).FirstOrDefault();
 
     /// <returns>When a file is to be fetched next; null when none is waiting.</returns>
     public DateTimeOffset? NextTry() => reads.Read(0, static (statements, _) =>
@@ -61,6 +63,13 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
         using var row = statements[SelectOne].Read(asked.id, asked.evidence.Value);
         return row.Read() ? Open(row, asked.sealer) : null;
     });
+
+    private List<StoredEvidence> Found(string text, List<(CaseId Case, EvidenceId Id)>? broken, params object[] values) =>
+        reads.Read((text, broken, values, sealer), static (statements, asked) =>
+        {
+            using var row = statements[asked.text].Read(asked.values);
+            return Readable(row, asked.sealer, asked.broken);
+        });
 
     private static List<StoredEvidence> Readable(DbDataReader row, Sealer sealer, List<(CaseId Case, EvidenceId Id)>? broken)
     {
@@ -95,9 +104,9 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             OpenAt(row, 6, "sha256"),
             Key(7, "content_key"),
             Copy(),
-            Enum.Parse<Anonymity>(row.GetString(11)),
-            row.IsDBNull(12) ? null : Enum.Parse<ScanState>(row.GetString(12)),
-            row.GetInt32(13))
+            row.IsDBNull(13) ? Anonymity.Nameless : Enum.Parse<Anonymity>(row.GetString(13)),
+            row.IsDBNull(11) ? null : Enum.Parse<ScanState>(row.GetString(11)),
+            row.GetInt32(12))
         {
             Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
@@ -11,15 +12,43 @@ internal static class EvidenceWriting
         "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told) " +
         "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0) ON CONFLICT DO NOTHING";
 
+    private const string Moved =
+        "path, sha256, content_hash, content_key, copy_state, copy_path, copy_key, copy_report, scan_state, scan_attempts, scan_next_try";
+
+    private const string Move =
+        $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, {Moved}) " +
+        $"SELECT case_id, ordinal, 'File', @details, state, attempts, next_try, 0, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
+
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)
     {
         foreach (var item in items)
         {
-            var details = JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text), EvidenceJson.Default.EvidenceDetails);
-            session.Run(Insert, id, item.Id.Value, item.Kind, session.Sealer.Seal(details, EvidencePlaces.Of(id, item.Id, "details")), StateOf(item));
+            Store(session, id, item);
         }
     }
+
+    /// <summary>The evidence of a report that is sent now. What was fetched of it while it was written stays where it lies; the rest of the draft's files is destroyed.</summary>
+    public static void InsertFiled(StoreSession session, CaseId id, IReadOnlyList<EvidenceItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item.File is null || session.Run(Move, DetailsOf(session, id, item), id, item.Id.Value) == 0)
+            {
+                Store(session, id, item);
+            }
+        }
+
+        DraftFilesTakenOut.LeaveNone(session, id, items.Select(item => item.Id));
+    }
+
+    /// <returns>The item as the reporter gave it.</returns>
+    public static Sealed<byte[]> DetailsOf(StoreSession session, CaseId id, EvidenceItem item) => session.Sealer.Seal(
+        JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text), EvidenceJson.Default.EvidenceDetails),
+        EvidencePlaces.Of(id, item.Id, "details"));
+
+    private static void Store(StoreSession session, CaseId id, EvidenceItem item) =>
+        session.Run(Insert, id, item.Id.Value, item.Kind, DetailsOf(session, id, item), StateOf(item));
 
     private static EvidenceState StateOf(EvidenceItem item) => item.File switch
     {

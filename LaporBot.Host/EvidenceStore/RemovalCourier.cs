@@ -3,8 +3,11 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Takes the sealed files of a destroyed key off the disk. Only files that a row names are touched.</summary>
-internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, CommitWriter writer, TimeProvider clock, ILogger<RemovalCourier> log) : BackgroundService
+/// <summary>
+/// Takes off the disk the sealed files of a destroyed key, those of drafts that are gone, and what a kill has left half-written. Only files that a row
+/// names are touched: whatever else lies in the folder stays.
+/// </summary>
+internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, LooseFiles loose, CommitWriter writer, TimeProvider clock, ILogger<RemovalCourier> log) : BackgroundService
 {
     private const int Portion = 100;
 
@@ -41,7 +44,24 @@ internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, Comm
             log.EvidenceRemoved(evidence.Value, id.Value);
         }
 
-        return found.Count;
+        return found.Count + await RemoveLooseAsync();
+    }
+
+    private async Task<int> RemoveLooseAsync()
+    {
+        var names = loose.Left();
+        foreach (var name in names)
+        {
+            folder.Remove(name);
+        }
+
+        if (names.Count > 0)
+        {
+            await writer.CommitAsync(CommitUnit.Of([.. names.Select(name => new LooseFileGone(name))]));
+            log.LooseFilesRemoved(names.Count);
+        }
+
+        return names.Count;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -50,7 +70,7 @@ internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, Comm
         {
             try
             {
-                if (await RemoveAsync() == Portion)
+                if (await RemoveAsync() >= Portion)
                 {
                     continue;
                 }

@@ -7,7 +7,7 @@ namespace LaporBot.Host.EvidenceStore;
 /// <summary>A file as far as it has come.</summary>
 /// <param name="Path">Its name in the evidence folder; null until fetched, as are hash and key.</param>
 /// <param name="Copy">Null until cleaning was tried.</param>
-/// <param name="Anonymity">How the reporter of the case wants to be known.</param>
+/// <param name="Anonymity">How the reporter of the case wants to be known; nameless while he is still writing.</param>
 /// <param name="Scan">Null until the virus scanner has answered.</param>
 internal sealed record StoredEvidence(
     CaseId Case,

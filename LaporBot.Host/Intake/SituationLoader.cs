@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -15,6 +17,7 @@ internal sealed class SituationLoader(
     CaseShelf cases,
     SameFiles sameFiles,
     WaitingFiles waitingFiles,
+    DraftFileShelf draftFiles,
     InvitationShelf invitations,
     OfficerRoster roster,
     OutboxCourier courier,
@@ -57,6 +60,7 @@ internal sealed class SituationLoader(
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = invitation,
             WaitingForInvited = invitation is { ForGroup: false } && visitor is { InGroup: false, Officer: null } ? await WaitingForAsync(invitation, now, ct) : 0,
+            FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
         };
     }
 

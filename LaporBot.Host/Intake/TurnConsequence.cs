@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 
@@ -42,6 +43,8 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
             changes.AddRange(await intents.OfAsync(intent, visit, now, ct));
         }
 
+        var filed = turn.Intents.OfType<Intent.FileCase>().FirstOrDefault()?.Filed.Id;
+        changes.AddRange(DraftFileChanges.Of(visit.Chat, visit.Conversation.Draft, turn.After.Draft, filed, visit.ConversationLost));
         foreach (var reply in visit.Replies)
         {
             changes.Add(new OutboxQueued(OutboxComposer.Reply(visit, reply, turn.After.Language, now)));

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
@@ -87,7 +88,8 @@ internal sealed class DraftCourier(
     private async Task<Deed> UnreadableAsync(DueDraft due)
     {
         var outcome = await writer.CommitAsync(CommitUnit.Of(
-            Saved(due, Conversation.New with { Language = due.Language }), new RepliesForgotten(due.Chat), new DraftDestroyed(due.Chat, firstMessage: null)));
+            Saved(due, Conversation.New with { Language = due.Language }), new RepliesForgotten(due.Chat),
+            new DraftDestroyed(due.Chat, firstMessage: null), new DraftFilesDestroyed(due.Chat)));
         if (outcome != CommitOutcome.Committed)
         {
             return Deed.None;
@@ -107,7 +109,7 @@ internal sealed class DraftCourier(
         List<IStoreChange> changes = [Saved(due, turn.After), .. notices];
         foreach (var gone in destroyed)
         {
-            changes.AddRange([new DraftDestroyed(due.Chat, gone.FirstMessage), new RepliesForgotten(due.Chat)]);
+            changes.AddRange([new DraftDestroyed(due.Chat, gone.FirstMessage), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]);
         }
 
         if (await writer.CommitAsync(new CommitUnit(changes)) != CommitOutcome.Committed)

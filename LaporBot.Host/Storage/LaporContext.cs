@@ -42,6 +42,10 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
 
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
 
+    public DbSet<DraftFileRow> DraftFiles => Set<DraftFileRow>();
+
+    public DbSet<LooseFileRow> LooseFiles => Set<LooseFileRow>();
+
     public DbSet<CaseKeyRow> CaseKeys => Set<CaseKeyRow>();
 
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();

@@ -23,12 +23,33 @@ public class TheLabelledSentences
     }
 
     [Fact]
-    public void That_the_rules_were_not_made_by_are_read_worse_but_not_badly()
+    public void Put_aside_when_the_rules_were_young_are_read_well()
     {
         var heldOut = LeakFigure.Of(LabelledSentence.HeldOut);
 
-        Assert.True(heldOut.Recall >= 0.65, $"Recall is {heldOut.Recall:F3}.");
-        Assert.True(heldOut.Precision >= 0.85, $"Precision is {heldOut.Precision:F3}.");
+        Assert.True(heldOut.Recall >= 0.85, $"Recall is {heldOut.Recall:F3}.");
+        Assert.True(heldOut.Precision >= 0.9, $"Precision is {heldOut.Precision:F3}.");
+    }
+
+    [Fact]
+    public void As_they_are_typed_in_the_regions_are_read_too()
+    {
+        var regional = LeakFigure.Of(LabelledSentence.Regional);
+
+        Assert.True(LabelledSentence.Regional.Count >= 120);
+        Assert.True(regional.Recall >= 0.93, $"Recall is {regional.Recall:F3}.");
+        Assert.True(regional.Precision >= 0.95, $"Precision is {regional.Precision:F3}.");
+    }
+
+    [Fact]
+    public void That_nothing_was_changed_for_are_read_worse_and_the_innocent_ones_of_them_are_left_alone()
+    {
+        var (whole, inPart) = (LeakFigure.Of(LabelledSentence.Unseen), LeakFigure.InPart(LabelledSentence.Unseen));
+
+        Assert.True(LabelledSentence.Unseen.Count >= 60);
+        Assert.True(whole.Recall >= 0.55, $"Recall is {whole.Recall:F3}.");
+        Assert.True(inPart.Recall >= 0.65, $"Recall in part is {inPart.Recall:F3}.");
+        Assert.True(inPart.Precision >= 0.9, $"Precision is {inPart.Precision:F3}.");
     }
 
     [Fact]

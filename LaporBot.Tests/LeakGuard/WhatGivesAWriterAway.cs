@@ -32,6 +32,16 @@ public class WhatGivesAWriterAway
     [InlineData("Rp 8.000.000.000 pukul 08.00-09.30")]
     public void Is_not_what_others_have_as_well(string text) => Assert.Empty(LeakFinder.In(text, s_known));
 
+    [Theory]
+    [InlineData("surat_rukmini-2.pdf", "rukmini")]
+    [InlineData("RUKMINI_CONTOHWATI.docx", "RUKMINI_CONTOHWATI")]
+    [InlineData("wa_0800-0000-0012.jpg", "0800-0000-0012")]
+    [InlineData("foto_kantor_saya.png", "kantor_saya")]
+    [InlineData("scan_0001.pdf", null)]
+    [InlineData("surat_edaran_camat.pdf", null)]
+    public void Is_found_in_file_names_too(string name, string? marked) => Assert.Equal(
+        marked is null ? [] : [marked], LeakFinder.InFileName(name, s_known).Select(mark => name.Substring(mark.Start, mark.Length)));
+
     [Fact]
     public void Is_marked_in_order_and_never_twice_whatever_is_written()
     {

@@ -54,6 +54,12 @@ internal sealed class ChatScreen
         () => $"words '{words}'",
         since);
 
+    /// <summary>The first after <paramref name="since"/> that contains any of the words.</summary>
+    public Task<BotMessage> HearsEitherAsync(IReadOnlyList<string> words, int since) => UntilAsync(
+        seen => seen.Skip(since).FirstOrDefault(one => words.Any(part => one.Text?.Contains(part, StringComparison.Ordinal) == true)),
+        () => $"any of '{string.Join("', '", words)}'",
+        since);
+
     /// <summary>The newest button whose label contains the words, where it still stands.</summary>
     public Task<StandingButton> ButtonAsync(string label) => UntilAsync(
         seen => Standing(seen).SelectMany(ButtonsOf).LastOrDefault(one => one.Label.Contains(label, StringComparison.Ordinal)),

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
@@ -50,6 +51,9 @@ internal sealed class Citizen(Conversation conversation)
 
     /// <summary>True while very many new people come.</summary>
     public bool IsCrowded { get; set; }
+
+    /// <summary>What is known of the files of his draft.</summary>
+    public Dictionary<EvidenceId, SeenFile> FilesSeen { get; } = [];
 
     public Turn LastTurn { get; private set; } = Turn.Saying(Conversation.New);
 
@@ -140,6 +144,7 @@ internal sealed class Citizen(Conversation conversation)
                 IsCrowded = IsCrowded,
                 Subject = need.Subject is { } id ? _cases.GetValueOrDefault(id) : null,
                 Staff = Staff,
+                FilesSeen = need.DraftFiles is null ? new Dictionary<EvidenceId, SeenFile>() : FilesSeen,
                 Filed = need.Filed ? [.. _cases.Values.Reverse()] : [],
             },
             heard);

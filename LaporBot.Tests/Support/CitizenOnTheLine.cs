@@ -67,7 +67,12 @@ internal sealed partial class CitizenOnTheLine(PlayedTelegram telegram, Person p
     {
         if (!openly)
         {
-            await PressesAsync("✅ Kirim", "bisakah ia menebak Anda");
+            await PressesAsync("✅ Kirim");
+            while ((await Screen.HearsEitherAsync(["bisakah ia menebak Anda", "Tetap dikirim?"], Since)).Text!.Contains("Tetap dikirim?", StringComparison.Ordinal))
+            {
+                // His file holds where it was taken or who made it, and the host has found that already.
+                await PressesAsync("Tetap kirim");
+            }
         }
 
         var sent = await PressesAsync(openly ? "✅ Kirim" : "Tidak, kirim", "LPR-");

@@ -53,6 +53,19 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>Returns when this is true in the database; between two looks the host has its turn.</summary>
+    public async Task UntilAsync(string sql)
+    {
+        using var over = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        using var http = new HttpClient { BaseAddress = simulator.BaseUrl };
+        while (Ask(sql) != 1)
+        {
+            await http.GetStringAsync("/control/clock", over.Token);
+        }
+    }
+
+    public int FilesIn(string folder) => Directory.GetFiles(Path.Combine(_folder, folder)).Length;
+
     public void Dispose()
     {
         _process?.Kill();

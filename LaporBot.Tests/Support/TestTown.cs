@@ -167,6 +167,9 @@ internal sealed class TestTown : IAsyncDisposable
     /// <summary>Returns when a copy of so many files was made or found to be impossible.</summary>
     public Task CleanedAsync(int files) => CountedAsync("SELECT COUNT(*) FROM evidence WHERE copy_state IS NOT NULL", files);
 
+    /// <summary>Returns when so many files of reports that are still being written were looked into.</summary>
+    public Task LookedIntoAsync(int files) => CountedAsync("SELECT COUNT(*) FROM draft_files WHERE copy_state IS NOT NULL", files);
+
     /// <summary>Returns when the virus scanner has answered about so many files.</summary>
     public Task ScannedAsync(int files) => CountedAsync("SELECT COUNT(*) FROM evidence WHERE scan_state IS NOT NULL", files);
 

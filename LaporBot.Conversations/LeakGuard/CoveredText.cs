@@ -1,0 +1,27 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.LeakGuard;
+
+/// <summary>What a hidden reporter sends after the report itself, with the parts covered or shown that may give him away.</summary>
+internal static class CoveredText
+{
+    /// <summary>Whose names matter when something is added to this case.</summary>
+    public static KnownNames NamesIn(Case? held, Situation situation) =>
+        new([.. situation.Visitor.Names], [.. (held?.Accused ?? []).Select(one => one.Name)]);
+
+    public static string Covered(string text, KnownNames known) => Rewritten(text, LeakFinder.In(text, known), _ => DraftLeaks.Block);
+
+    /// <summary>As it is shown to its writer: the findings stand in brackets.</summary>
+    public static string Marked(string text, KnownNames known) => Rewritten(text, LeakFinder.In(text, known), words => $"【{words}】");
+
+    /// <summary>The file with its caption and name covered; the same one when nothing is found.</summary>
+    public static Attachment Covered(Attachment file, KnownNames known) => file with
+    {
+        Caption = file.Caption is { } caption ? Covered(caption, known) : null,
+        Name = file.Name is { } name ? Rewritten(name, LeakFinder.InFileName(name, known), _ => DraftLeaks.Block) : null,
+    };
+
+    private static string Rewritten(string text, IReadOnlyList<LeakMark> marks, Func<string, string> write) => marks.Reverse()
+        .Aggregate(text, (now, mark) => now[..mark.Start] + write(text.Substring(mark.Start, mark.Length)) + now[mark.End..]);
+}
