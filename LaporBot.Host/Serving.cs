@@ -109,6 +109,7 @@ internal sealed class Serving : IAsyncDisposable
             TimeSpan.FromHours(settings.Cases.InvitationHours))
         {
             LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
+            VoiceWorkingDays = settings.Cases.VoiceWorkingDays,
         });
 
         services.AddStorage(bot.Mode);

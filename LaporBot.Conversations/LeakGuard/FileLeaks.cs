@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -13,7 +14,7 @@ internal static class FileLeaks
 {
     /// <returns>Empty for a reporter who goes openly.</returns>
     public static IReadOnlyList<EvidenceItem> Undecided(ReportDraft draft) => DraftLeaks.AreAsked(draft)
-        ? [.. draft.Evidence.Select(one => one.Item).Where(item => MayHoldHisVoice(item.File) && !draft.FilesKept.Contains(item.Id.Value))]
+        ? [.. draft.Evidence.Select(one => one.Item).Where(item => item.Kind != EvidenceKind.VoiceAnswer && MayHoldHisVoice(item.File) && !draft.FilesKept.Contains(item.Id.Value))]
         : [];
 
     public static Reply.Message Question(ReportDraft draft) => Undecided(draft) is [var item, ..]
@@ -26,6 +27,7 @@ internal static class FileLeaks
             [
                 [Button(draft, "leak.ButtonTakeOut", ReportVerb.TakeFileOut, item), Button(draft, "leak.ButtonExchange", ReportVerb.ExchangeFile, item)],
                 [Button(draft, "leak.ButtonKeepFile", ReportVerb.KeepFile, item)],
+                .. item.File.Kind == AttachmentKind.Voice ? [[Button(draft, "voice.ButtonOwnVoice", ReportVerb.OwnVoice, item)]] : Array.Empty<IReadOnlyList<Choice>>(),
                 ReportPrompts.WaysOut(draft),
             ]) { Asks = true }
         : new Reply.Message(
@@ -39,6 +41,11 @@ internal static class FileLeaks
 
     public static ReportMove TakenOut(ReportDraft draft, EvidenceId item, Situation situation) => IsAsked(draft, item)
         ? Answered(Without(draft, item), situation, new Sentence("report.EvidenceRemoved", item.Value))
+        : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    /// <summary>It is he who speaks: intake alone hears it and writes it out.</summary>
+    public static ReportMove OwnVoice(ReportDraft draft, EvidenceId item, Situation situation) => IsAsked(draft, item)
+        ? Answered(VoiceTelling.AsOwnVoice(draft, item), situation)
         : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
     /// <summary>Taken out; he sends another one in its place.</summary>

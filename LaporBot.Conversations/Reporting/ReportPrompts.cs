@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
 
@@ -54,6 +55,7 @@ internal static class ReportPrompts
         AwaitingReview => ReviewPrompt.For(draft, situation),
         AwaitingLeakChoice => LeakPrompts.Choice(draft, situation),
         AwaitingFileChoice => FileLeaks.Question(draft),
+        AwaitingVoiceChoice => VoiceChoice.Question(draft),
         AwaitingGuess => LeakPrompts.Guess(draft),
         AwaitingHeldDay => HeldDay.Question(draft, situation),
         AwaitingVerifierPart => VerifierPart.Question(draft),

@@ -25,6 +25,9 @@ public sealed record Need
     /// <summary>True for the cases with files that wait for a custodian.</summary>
     public bool Files { get; init; }
 
+    /// <summary>True for the cases with voices that wait to be written out.</summary>
+    public bool Voices { get; init; }
+
     /// <summary>The invitation token as given; never stored or logged.</summary>
     public string? InvitationToken { get; init; }
 }

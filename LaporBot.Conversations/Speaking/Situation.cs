@@ -53,6 +53,9 @@ public sealed record Situation
     /// <summary>Cases with files that wait for a custodian, oldest first, when asked for by one.</summary>
     public IReadOnlyList<Case> Files { get; init; } = [];
 
+    /// <summary>Cases with voices that wait to be written out, oldest first, when asked for by intake.</summary>
+    public IReadOnlyList<Case> Voices { get; init; } = [];
+
     /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
     public Invitation? Invitation { get; init; }
 }

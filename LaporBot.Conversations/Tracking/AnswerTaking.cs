@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -11,6 +12,7 @@ internal static class AnswerTaking
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
         Utterance.Said said => Add(situation, held, IsLink(said.Text) ? EvidenceKind.Link : EvidenceKind.Statement, null, said.Text),
+        Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => Add(situation, held, EvidenceKind.VoiceAnswer, voice.File, voice.File.Caption),
         Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption),
         _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
     };
@@ -42,7 +44,7 @@ internal static class AnswerTaking
         held.Id,
         [
             new Sentence(added.Moves ? "track.AnswerSent" : "track.AnswerAdded", held.Number.Value),
-            .. EvidenceTaking.NotShown(added.After.Evidence[^1]),
+            .. VoiceLines.OnAnswer(added.After, added.After.Evidence[^1]) ?? EvidenceTaking.NotShown(added.After.Evidence[^1]),
         ]);
 
     private static Intent.Notify Tell(Situation situation, Case after) => after.Owner is { } owner

@@ -17,6 +17,9 @@ internal static partial class EvidenceLog
     [LoggerMessage(6006, LogLevel.Information, "{Custodians} custodians were told of {Files} files that wait", EventName = "CustodiansTold")]
     public static partial void CustodiansTold(this ILogger logger, int custodians, int files);
 
+    [LoggerMessage(6007, LogLevel.Information, "{Listeners} intake officers were told of {Voices} voices that wait", EventName = "ListenersTold")]
+    public static partial void ListenersTold(this ILogger logger, int listeners, int voices);
+
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
 }

@@ -13,7 +13,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     private const string Columns =
         "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
         "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts, " +
-        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release FROM evidence ";
+        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release, kind FROM evidence ";
 
     private const string SelectAnnounced =
         Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
@@ -23,7 +23,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     private const string SelectToScan =
         Columns + "WHERE state = 'Fetched' AND scan_state IS NULL AND (scan_next_try IS NULL OR scan_next_try <= @now) ORDER BY scan_next_try LIMIT @take";
 
-    private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
+    private const string SelectOne = Columns + "WHERE case_id = @id AND ordinal = @ordinal AND kind IN ('File', 'VoiceAnswer')";
 
     private const string SelectNextTry = "SELECT MIN(COALESCE(next_try, 0)) FROM evidence WHERE state = 'Announced'";
 
@@ -99,6 +99,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             row.IsDBNull(12) ? null : Enum.Parse<ScanState>(row.GetString(12)),
             row.GetInt32(13))
         {
+            Kind = Enum.Parse<EvidenceKind>(row.GetString(16)),
             Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
         };
 

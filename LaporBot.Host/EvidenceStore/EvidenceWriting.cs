@@ -8,16 +8,16 @@ namespace LaporBot.Host.EvidenceStore;
 internal static class EvidenceWriting
 {
     private const string Insert =
-        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told) " +
-        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0) ON CONFLICT DO NOTHING";
+        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told, listeners_told, destroy_once_written) " +
+        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0, 0, @destroy) ON CONFLICT DO NOTHING";
 
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)
     {
         foreach (var item in items)
         {
-            var details = JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text), EvidenceJson.Default.EvidenceDetails);
-            session.Run(Insert, id, item.Id.Value, item.Kind, session.Sealer.Seal(details, EvidencePlaces.Of(id, item.Id, "details")), StateOf(item));
+            var details = JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text, item.Spoken), EvidenceJson.Default.EvidenceDetails);
+            session.Run(Insert, id, item.Id.Value, item.Kind, session.Sealer.Seal(details, EvidencePlaces.Of(id, item.Id, "details")), StateOf(item), item.IsToBeDestroyed);
         }
     }
 

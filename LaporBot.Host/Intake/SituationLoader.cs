@@ -15,6 +15,7 @@ internal sealed class SituationLoader(
     CaseShelf cases,
     SameFiles sameFiles,
     WaitingFiles waitingFiles,
+    WaitingVoices waitingVoices,
     InvitationShelf invitations,
     OfficerRoster roster,
     OutboxCourier courier,
@@ -53,6 +54,7 @@ internal sealed class SituationLoader(
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
+            Voices = need.Voices && visitor.Officer is { Role: Role.Intake } intake ? await waitingVoices.ForAsync(intake, now, MostWithFiles, ct) : [],
             Invitation = need.InvitationToken is { } token ? invitations.Find(token, now) : null,
         };
     }
