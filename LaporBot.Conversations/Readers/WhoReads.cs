@@ -83,7 +83,7 @@ internal static class WhoReads
     {
         var (reference, office) = (situation.Reference, one.Office!.Text);
         var agency = situation.Operator.Agency is { } code ? reference.Agencies.Find(code) : null;
-        if ((agency is not null && reference.Agencies.NamedIn(office).Contains(agency))
+        if ((agency is not null && AgencyDirectory.IsNamedIn(office, agency))
             || office.Contains(situation.Operator.Name, StringComparison.OrdinalIgnoreCase))
         {
             return true;

@@ -28,8 +28,10 @@ public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
     public IEnumerable<Agency> NamedIn(string text)
     {
         var words = text.Split(s_betweenWords, StringSplitOptions.RemoveEmptyEntries);
-        return all.Where(one => text.Contains(one.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(one.Code, StringComparer.OrdinalIgnoreCase));
+        return all.Where(one => IsNamed(one, text, words));
     }
+
+    public static bool IsNamedIn(string text, Agency agency) => IsNamed(agency, text, text.Split(s_betweenWords, StringSplitOptions.RemoveEmptyEntries));
 
     public IEnumerable<Agency> For(Role role) => all.Where(one => one.Roles.Contains(role));
 
@@ -46,4 +48,7 @@ public sealed class AgencyDirectory(IReadOnlyList<Agency> all)
                 .ThenBy(one => one.Name, StringComparer.Ordinal)
                 .Take(atMost)];
     }
+
+    private static bool IsNamed(Agency agency, string text, string[] words) =>
+        text.Contains(agency.Name, StringComparison.OrdinalIgnoreCase) || words.Contains(agency.Code, StringComparer.OrdinalIgnoreCase);
 }

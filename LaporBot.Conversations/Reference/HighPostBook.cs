@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 
 namespace LaporBot.Conversations.Reference;
@@ -10,14 +11,17 @@ public sealed partial record HighPostBook(
 {
     private static readonly char[] s_between = [' ', '.', ',', ';', ':', '/', '(', ')', '-', '\n', '\t', '"'];
 
-    private (HighPost Post, List<string> Words)[]? _longestFirst;
+    // Split once: every report asks several times.
+    private readonly ConcurrentDictionary<string, string[]> _split = new(StringComparer.Ordinal);
+
+    private (HighPost Post, string[] Words)[]? _longestFirst;
 
     /// <param name="isName">True for a person's name, in which a slip is another name.</param>
     /// <returns>Null when the words name no high post.</returns>
     public HighPost? PostIn(string typed, bool isCivilServant, bool isName)
     {
         var words = WordsOf(typed);
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < words.Length;)
         {
             var (post, length) = LongestAt(words, at, isName);
             if (post is not null && (isCivilServant || !post.CivilServantsOnly)
@@ -37,7 +41,7 @@ public sealed partial record HighPostBook(
     {
         var (name, words) = (WordsOf(bodysName), WordsOf(typed));
         return Hosts.Any(kind => Mentions(name, kind.Names) && !Mentions(words, kind.Unless)
-            && kind.Words.Any(one => Enumerable.Range(0, words.Count).Any(at => StandsAt(words, at, WordsOf(one), exactly: false))));
+            && StandsIn(words, kind.Words, exactly: false));
     }
 
     internal static HighPostBook Read(string file, string text)
@@ -48,31 +52,30 @@ public sealed partial record HighPostBook(
             : book;
     }
 
-    // Split once: every report asks several times.
-    private (HighPost Post, List<string> Words)[] LongestFirst =>
-        _longestFirst ??= [.. from post in Posts from one in post.Words let words = WordsOf(one) orderby words.Count descending select (post, words)];
+    private (HighPost Post, string[] Words)[] LongestFirst =>
+        _longestFirst ??= [.. from post in Posts from one in post.Words let words = WordsOf(one) orderby words.Length descending select (post, words)];
 
-    private (HighPost? Post, int Length) LongestAt(List<string> words, int at, bool exactly)
+    private (HighPost? Post, int Length) LongestAt(string[] words, int at, bool exactly)
     {
         foreach (var (post, sought) in LongestFirst)
         {
             if (StandsAt(words, at, sought, exactly))
             {
-                return (post, sought.Count);
+                return (post, sought.Length);
             }
         }
 
         return (null, 0);
     }
 
-    private bool StandsAt(List<string> words, int at, List<string> sought, bool exactly)
+    private bool StandsAt(string[] words, int at, string[] sought, bool exactly)
     {
-        if (at + sought.Count > words.Count)
+        if (at + sought.Length > words.Length)
         {
             return false;
         }
 
-        for (var one = 0; one < sought.Count; one++)
+        for (var one = 0; one < sought.Length; one++)
         {
             if (!Is(words[at + one], sought[one], exactly))
             {
@@ -94,14 +97,28 @@ public sealed partial record HighPostBook(
         return !exactly && forgiven > 0 && Math.Abs(word.Length - sought.Length) <= forgiven && !Lookalikes.Contains(word) && Spelling.Distance(word, sought, forgiven) <= forgiven;
     }
 
-    private static bool Mentions(List<string> words, IReadOnlyList<string>? phrases) => phrases?.Any(phrase =>
-    {
-        var sought = WordsOf(phrase);
-        return Enumerable.Range(0, words.Count).Any(at => words.Skip(at).Take(sought.Count).SequenceEqual(sought));
-    }) == true;
+    private bool Mentions(string[] words, IReadOnlyList<string>? phrases) => phrases is not null && StandsIn(words, phrases, exactly: true);
 
-    private static List<string> WordsOf(string typed) =>
-        [.. typed.ToLowerInvariant().Split(s_between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    /// <param name="phrases">Phrases of this book.</param>
+    private bool StandsIn(string[] words, IReadOnlyList<string> phrases, bool exactly)
+    {
+        foreach (var phrase in phrases)
+        {
+            var sought = _split.GetOrAdd(phrase, WordsOf);
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (StandsAt(words, at, sought, exactly))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] WordsOf(string typed) =>
+        typed.ToLowerInvariant().Split(s_between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
