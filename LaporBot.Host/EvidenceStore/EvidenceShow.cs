@@ -54,13 +54,13 @@ internal sealed class EvidenceShow(
             : asked.AsCustodian ? CustodyDeed.OriginalInspected
             : CustodyDeed.OriginalOpened;
         return await custody.TryWriteAsync(chatId, id, evidence, deed)
-            ? await HandOutAsync(chatId, stored, clear, asked, ct)
+            ? await HandOutAsync(chatId, stored, clear, asked.AsCustodian, isHeard, ct)
             : await SayAsync(chatId, EvidenceNotes.Missing, ct);
     }
 
-    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, FileToShow asked, CancellationToken ct)
+    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, bool asCustodian, bool isHeard, CancellationToken ct)
     {
-        if (asked.AsListener)
+        if (isHeard)
         {
             using var voice = new MemoryStream(clear, writable: false);
             var heard = await bot.SendDocument(
@@ -76,7 +76,7 @@ internal sealed class EvidenceShow(
         var report = stored.Copy!.Report;
         using var bytes = new MemoryStream(clear, writable: false);
         var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Value}.{FileEnding.Of(report.Kind)}");
-        var note = asked.AsCustodian && report.Refused is { } why ? EvidenceNotes.OnOriginal(why) : EvidenceNotes.On(report.ForOfficers);
+        var note = asCustodian && report.Refused is { } why ? EvidenceNotes.OnOriginal(why) : EvidenceNotes.On(report.ForOfficers);
         var caption = Phrasebook.Text(Language.Indonesian, note);
         var sent = stored is { File.Kind: AttachmentKind.Photo, Copy.Path: not null } && report.Kind == FileKind.Jpeg
             ? await bot.SendPhoto(chatId, file, caption, protectContent: true, cancellationToken: ct)

@@ -11,8 +11,7 @@ internal sealed class TranscriptWritten(CaseId id, EvidenceId voice, Transcript 
     private const string Update =
         "UPDATE evidence SET transcript = @transcript WHERE case_id = @id AND ordinal = @ordinal AND kind = 'VoiceAnswer' AND transcript IS NULL AND state <> 'Destroyed'";
 
-    private const string IsToGo =
-        "SELECT 1 FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.case_id = @id AND e.ordinal = @ordinal AND e.destroy_once_written = 1 AND c.anonymity <> 'OpenName'";
+    private const string IsToGo = "SELECT 1 FROM evidence WHERE case_id = @id AND ordinal = @ordinal AND destroy_once_written = 1";
 
     public ChangeResult Apply(StoreSession session)
     {

@@ -19,7 +19,7 @@ public class WhenACitizenAnswersByVoice
         var custodian = await town.OfficerAsync(Role.Custodian, "LAPORBOT");
         var citizen = town.Citizen();
 
-        await FilesByVoiceAsync(citizen);
+        await FilesByVoiceAsync(town, citizen);
         town.Passes(TimeSpan.FromMinutes(2));
         await town.CleanedAsync(files: 3);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(town.Folder, "evidence")));
@@ -38,18 +38,19 @@ public class WhenACitizenAnswersByVoice
         await verifier.PressesAsync("jawaban suara 3", "TulisanXyzzy3");
         Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM custody WHERE what IN ('CopyOpened', 'OriginalOpened', 'OriginalInspected')"));
 
+        string[] words = ["TulisanXyzzy1", "TulisanXyzzy2", "TulisanXyzzy3", "MuatanSuaraXyzzy", "Balai TempatXyzzy"];
+        Assert.Empty(SecretScan.Find(town.Files, words));
         await DestroysAsync(town, citizen);
 
         Assert.Equal(3L, town.Ask<long>("SELECT COUNT(*) FROM custody WHERE what = 'VoiceHeard'"));
         Assert.Equal(3L, town.Ask<long>("SELECT COUNT(*) FROM custody WHERE what = 'VoiceWritten'"));
         Assert.Equal(3L, town.Ask<long>("SELECT COUNT(*) FROM custody WHERE what = 'VoiceDestroyed'"));
-        string[] words = ["TulisanXyzzy1", "TulisanXyzzy2", "TulisanXyzzy3", "MuatanSuaraXyzzy", "Balai TempatXyzzy"];
         Assert.Empty(SecretScan.Find(town.Files, words));
         await verifier.SaysAsync("/kasus", _number);
         Approved.Matches("LaporBot.Tests/Transcripts/voice.txt", _transcript.ToString());
     }
 
-    private async Task FilesByVoiceAsync(CitizenOnTheLine citizen)
+    private async Task FilesByVoiceAsync(TestTown town, CitizenOnTheLine citizen)
     {
         await SaysAsync(citizen, "/lapor", "Setujukah Anda");
         await PressesAsync(citizen, "Setuju", "Apa yang dilakukannya?");
@@ -57,6 +58,7 @@ public class WhenACitizenAnswersByVoice
         await PressesAsync(citizen, "Lewati", "Siapa, dan di kantor mana?");
         await SendsVoiceAsync(citizen, 1, "Di instansi mana");
         await SendsVoiceAsync(citizen, 2, "Kapan terjadi?");
+        await town.RestartHostAsync();
         await PressesAsync(citizen, "Kemarin", "Di mana terjadi");
         await SaysAsync(citizen, "Balai TempatXyzzy, Kabupaten Gresik", "Ceritakan yang Anda lihat");
         await SendsVoiceAsync(citizen, 3, "Tercatat, bagian 1");
