@@ -111,6 +111,7 @@ internal sealed class Serving : IAsyncDisposable
         {
             DraftLife = TimeSpan.FromDays(settings.Reports.DraftDays),
             LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
+            VoiceWorkingDays = settings.Cases.VoiceWorkingDays,
         });
 
         services.AddStorage(bot.Mode);

@@ -2,6 +2,7 @@ using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
@@ -45,7 +46,7 @@ public static class CaseCards
     /// <summary>A text of one piece of evidence, whole, in as many messages as it takes.</summary>
     public static IReadOnlyList<Reply.Message> Text(EvidenceItem item) =>
     [
-        .. TextParts.Of(item.Text ?? "", StoryPartLength)
+        .. TextParts.Of(item.Words ?? "", StoryPartLength)
             .Select(part => new Reply.Message([new Sentence("work.ItemHeading", EvidenceTexts.KindOf(item), item.Id.Value), Sentence.Verbatim(part)], [])),
     ];
 
@@ -137,6 +138,7 @@ public static class CaseCards
 
     private static IEnumerable<Sentence> StateLines(Case held, EvidenceItem item) => item switch
     {
+        { Kind: EvidenceKind.VoiceAnswer } => [Line(item), .. VoiceLines.Of(held, item)],
         { IsQuarantined: true } => [Line(item), new Sentence("work.ItemQuarantined")],
         { Release: FileRelease.Released } => [Line(item), new Sentence("file.ItemReleased")],
         { Release: FileRelease.Refused } => [Line(item), new Sentence("file.ItemRefused")],
@@ -144,7 +146,7 @@ public static class CaseCards
         _ => [Line(item)],
     };
 
-    private static Sentence Line(EvidenceItem item) => item.Text is { Length: > 0 } text
+    private static Sentence Line(EvidenceItem item) => item.Words is { Length: > 0 } text
         ? new Sentence("work.ItemWithText", item.Id.Value, EvidenceTexts.KindOf(item), Excerpt.Of(text, ItemExcerpt))
         : new Sentence("work.Item", item.Id.Value, EvidenceTexts.KindOf(item));
 

@@ -16,6 +16,7 @@ public static class CaseDoor
         {
             Subject = situation.Subject is { } held && (need.AsReporter || need.AsAdministrator || IsOpen(situation, held) || LetsGo(situation, held, heard)) ? situation.Subject : null,
             Desk = situation.Desk.All(one => IsOpen(situation, one)) ? situation.Desk : [.. situation.Desk.Where(one => IsOpen(situation, one))],
+            Voices = situation.Voices.All(one => IsOpen(situation, one)) ? situation.Voices : [.. situation.Voices.Where(one => IsOpen(situation, one))],
             Files = situation.Files.All(one => IsOpen(situation, one)) ? situation.Files : [.. situation.Files.Where(one => IsOpen(situation, one))],
         };
 

@@ -24,6 +24,12 @@ public static class EvidenceNotes
     /// <summary>A custodian has looked at the file and keeps it sealed.</summary>
     public static Sentence NotReleased { get; } = new("file.NotReleased");
 
+    /// <summary>Said to whoever may not hear a hidden reporter's voice.</summary>
+    public static Sentence HeardByIntakeAlone { get; } = new("voice.DeskHeardByIntakeAlone");
+
+    /// <summary>Stands below a voice that is handed to intake.</summary>
+    public static Sentence OnVoice { get; } = new("voice.DeskCaption");
+
     /// <summary>Stands below a file as it came, for a custodian.</summary>
     public static Sentence OnOriginal(Uncleanable why) => new("file.CaptionOfOriginal", ReasonOf(why));
 

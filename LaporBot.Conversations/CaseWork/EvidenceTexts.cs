@@ -10,6 +10,7 @@ internal static class EvidenceTexts
     {
         EvidenceKind.Link => "work.KindLink",
         EvidenceKind.Statement => "work.KindStatement",
+        EvidenceKind.VoiceAnswer => "voice.Kind",
         _ => item.File?.Kind switch
         {
             AttachmentKind.Photo => "work.KindPhoto",

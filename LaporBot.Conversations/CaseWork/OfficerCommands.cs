@@ -21,6 +21,7 @@ public static class OfficerCommands
     {
         Role.Administrator => "work.CommandsAdministrator",
         Role.Custodian => "file.Commands",
+        Role.Intake => "voice.DeskCommands",
         _ => "work.Commands",
     });
 

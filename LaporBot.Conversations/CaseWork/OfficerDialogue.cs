@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -6,7 +7,7 @@ namespace LaporBot.Conversations.CaseWork;
 public static class OfficerDialogue
 {
     /// <summary>What must be loaded to hear this; <see cref="Need.Nothing"/> when it is not officer business.</summary>
-    public static Need Needs(Conversation conversation, Utterance heard) => FileDesk.Needs(conversation, heard) ?? heard switch
+    public static Need Needs(Conversation conversation, Utterance heard) => FileDesk.Needs(conversation, heard) ?? VoiceDesk.Needs(conversation, heard) ?? heard switch
     {
         Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => new Need { Subject = button.Case },
         Utterance.Commanded { Name: OfficerCommands.Cases } => new Need { Desk = true },
@@ -18,7 +19,7 @@ public static class OfficerDialogue
     /// <summary>He turns from a move he has begun to something else: says so, so that no later word of his is taken for its reason.</summary>
     public static Turn Leave(Situation situation, Func<Situation, Turn> elsewhere)
     {
-        var turn = elsewhere(situation with { Conversation = situation.Conversation with { Errand = null, Deciding = null } });
+        var turn = elsewhere(situation with { Conversation = situation.Conversation with { Errand = null, Deciding = null, Writing = null } });
         return turn with { Replies = [new Reply.Message([new Sentence("work.MoveLeft")], []), .. turn.Replies] };
     }
 
@@ -32,7 +33,7 @@ public static class OfficerDialogue
                 : null;
         }
 
-        return FileDesk.Hear(situation, officer, heard) ?? heard switch
+        return FileDesk.Hear(situation, officer, heard) ?? VoiceDesk.Hear(situation, officer, heard) ?? heard switch
         {
             Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => CaseDesk.Press(situation, officer, button),
             Utterance.Pressed press when InviteDesk.Reads(press.Code) => InviteDesk.Press(situation, officer, press.Code),

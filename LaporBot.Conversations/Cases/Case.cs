@@ -228,7 +228,7 @@ public sealed record Case
             .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
             .ToList();
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
-        var after = Changed(waited) with { Evidence = [.. Evidence, NextItem(kind, file, text)] };
+        var after = Changed(waited) with { Evidence = [.. Evidence, NextItem(kind, file, text, now)] };
         return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
     }
 
@@ -241,12 +241,16 @@ public sealed record Case
         }
 
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now)];
-        var after = Changed([]) with { Evidence = [.. Evidence, NextItem(kind, file, text)] };
+        var after = Changed([]) with { Evidence = [.. Evidence, NextItem(kind, file, text, now)] };
         return new AnswerOutcome.Added(after.Remembering(events), events, Moves: false);
     }
 
-    private EvidenceItem NextItem(EvidenceKind kind, Attachment? file, string? text) =>
-        new(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text);
+    private EvidenceItem NextItem(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now) =>
+        new(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text)
+        {
+            Spoken = kind == EvidenceKind.VoiceAnswer ? new SpokenAnswer(SpokenField.Question, WorkingDays.DayOf(now)) : null,
+            IsToBeDestroyed = kind == EvidenceKind.VoiceAnswer && Evidence.Any(one => one.IsToBeDestroyed),
+        };
 
     private bool IsQuestionUntold(Accused one, DateTimeOffset toldUntil) =>
         CaseHistory.MovesOf(History, one.Ordinal) is [.., { Trigger: CaseTrigger.ReporterAsked } asked] && CaseHistory.IsUntold(asked, toldUntil);

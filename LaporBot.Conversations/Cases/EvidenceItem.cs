@@ -18,6 +18,29 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ];
 
+    /// <summary>What it answers; set for voice answers only.</summary>
+    public SpokenAnswer? Spoken { get; init; }
+
+    /// <summary>A voice answer in writing; null until intake has written it out.</summary>
+    [JsonIgnore]
+    public Transcript? Transcript { get; init; }
+
+    /// <summary>Its reporter wants the recording destroyed once it is written out.</summary>
+    [JsonIgnore]
+    public bool IsToBeDestroyed { get; init; }
+
+    /// <summary>The recording or file is gone and cannot be opened by anybody any more.</summary>
+    [JsonIgnore]
+    public bool IsDestroyed { get; init; }
+
+    /// <summary>True for what stands in the place of a typed answer, and not beside the answers as evidence.</summary>
+    [JsonIgnore]
+    public bool IsAnswer => Kind == EvidenceKind.VoiceAnswer && Spoken?.Field is not SpokenField.Statement;
+
+    /// <summary>What officers read of it: the transcript of a voice, the words of everything else.</summary>
+    [JsonIgnore]
+    public string? Words => Transcript?.Words ?? Text;
+
     /// <summary>Null until the host has tried to make it, and for links and statements.</summary>
     [JsonIgnore]
     public WorkingCopy? Copy { get; init; }

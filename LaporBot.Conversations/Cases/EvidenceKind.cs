@@ -8,4 +8,7 @@ public enum EvidenceKind
     Link,
 
     Statement,
+
+    /// <summary>The reporter's own voice in the place of words. Of a hidden reporter intake alone hears it; the others read its transcript.</summary>
+    VoiceAnswer,
 }

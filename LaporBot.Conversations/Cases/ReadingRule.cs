@@ -22,6 +22,21 @@ public sealed record ReadingRule(IReadOnlyList<string> ClosedTo)
 
     internal bool Is(ReadingReason reason) => Reasons is null ? reason == ReadingReason.Insider : Reasons.Contains(reason);
 
+    /// <summary>Closed to whomever one of the two closes it to.</summary>
+    public static ReadingRule? Both(ReadingRule? one, ReadingRule? other) => (one, other) switch
+    {
+        (null, _) => other,
+        (_, null) => one,
+        _ => new ReadingRule([.. one.ClosedTo.Union(other.ClosedTo)])
+        {
+            Past = [.. (one.Past ?? []).Union(other.Past ?? [])],
+            CentralAlone = one.CentralAlone || other.CentralAlone,
+            Reasons = [.. one.AllReasons.Union(other.AllReasons)],
+        },
+    };
+
+    private IReadOnlyList<ReadingReason> AllReasons => Reasons ?? [ReadingReason.Insider];
+
     /// <returns>Null when he may read it. An appointing authority's operator never may: he sits where the accused works, whatever agency that is.</returns>
     public ReadingRefusal? RefusalOf(Officer officer, IEnumerable<Accused> accused) => officer switch
     {

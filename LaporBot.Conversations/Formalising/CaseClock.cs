@@ -35,6 +35,6 @@ internal static class CaseClock
         held.Content.Region,
         HasWordsForPlace: true,
         HasAccount: true,
-        held.Evidence.Count > 0,
+        held.Evidence.Any(item => !item.IsAnswer),
         held.Content.KnownOn);
 }

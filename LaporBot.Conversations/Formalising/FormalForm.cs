@@ -42,7 +42,7 @@ internal static class FormalForm
         yield return new Sentence("formal.FormEvidence");
         foreach (var item in held.Evidence)
         {
-            yield return item.Text is { Length: > 0 } text
+            yield return item.Words is { Length: > 0 } text
                 ? new Sentence("formal.FormItemText", item.Id.Value, EvidenceTexts.KindOf(item), text)
                 : new Sentence("formal.FormItem", item.Id.Value, EvidenceTexts.KindOf(item));
         }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -22,6 +23,7 @@ internal static class FileLeaks
             [
                 [Button(draft, "leak.ButtonTakeOut", ReportVerb.TakeFileOut, item), Button(draft, "leak.ButtonExchange", ReportVerb.ExchangeFile, item)],
                 [Button(draft, "leak.ButtonKeepFile", ReportVerb.KeepFile, item)],
+                .. IsHeard(draft, item) && item.File!.Kind == AttachmentKind.Voice ? [[Button(draft, "voice.ButtonOwnVoice", ReportVerb.OwnVoice, item)]] : Array.Empty<IReadOnlyList<Choice>>(),
                 ReportPrompts.WaysOut(draft),
             ]) { Asks = true }
         : new Reply.Message(
@@ -35,6 +37,11 @@ internal static class FileLeaks
 
     public static ReportMove TakenOut(ReportDraft draft, EvidenceId item, Situation situation) => IsAsked(draft, item, situation)
         ? Answered(Without(draft, item), situation, new Sentence("report.EvidenceRemoved", item.Value))
+        : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
+    /// <summary>It is he who speaks: intake alone hears it and writes it out.</summary>
+    public static ReportMove OwnVoice(ReportDraft draft, EvidenceId item, Situation situation) => IsAsked(draft, item, situation)
+        ? Answered(VoiceTelling.AsOwnVoice(draft, item), situation)
         : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
     /// <summary>Taken out; he sends another one in its place.</summary>
@@ -74,7 +81,9 @@ internal static class FileLeaks
         }
     }
 
-    private static bool IsHeard(ReportDraft draft, EvidenceItem item) => MayHoldHisVoice(item.File) && !draft.FilesKept.Contains(item.Id.Value);
+    // What he says in a voice answer is written out by intake: VoiceChoice asks about it.
+    private static bool IsHeard(ReportDraft draft, EvidenceItem item) =>
+        item.Kind != EvidenceKind.VoiceAnswer && MayHoldHisVoice(item.File) && !draft.FilesKept.Contains(item.Id.Value);
 
     /// <returns>Null where nothing was found in it, or he has decided of it.</returns>
     private static SeenFile? Traces(ReportDraft draft, EvidenceItem item, Situation situation) =>

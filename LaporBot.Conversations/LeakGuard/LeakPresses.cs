@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -37,12 +38,12 @@ internal static class LeakPresses
                 ? ReportMove.To(NextOf(draft, situation), draft)
                 : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
-    /// <summary>What comes once this is decided: texts first, then recordings, then the last question.</summary>
+    /// <summary>What comes once this is decided: texts first, then recordings, then what becomes of his voice, then the last question.</summary>
     public static ReportTrigger NextOf(ReportDraft draft, Situation situation) => DraftLeaks.Undecided(draft, situation).Count > 0
         ? LeaksFound
         : FileLeaks.Undecided(draft, situation).Count > 0
             ? RecordingsFound
-            : LeaksSettled;
+            : VoiceChoice.IsUndecided(draft) ? VoicesFound : LeaksSettled;
 
     /// <summary>"Tidak, kirim": sent, unless words that came in the meantime give him away.</summary>
     public static ReportMove Unguessable(ReportDraft draft, Situation situation) => NextOf(draft, situation) switch

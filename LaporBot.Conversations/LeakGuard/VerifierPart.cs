@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportTrigger;
@@ -67,7 +68,7 @@ internal static partial class VerifierPart
         return sentences.Exists(theirs.Contains) ? part with { Text = string.Join(' ', sentences.Where(one => !theirs.Contains(one))) } : part;
     }
 
-    private static IEnumerable<string> SentencesOf(ReportDraft draft) => draft.Story.SelectMany(part => SentencesIn(part.Text));
+    private static IEnumerable<string> SentencesOf(ReportDraft draft) => draft.Story.Where(part => !VoiceMark.IsOne(part.Text)).SelectMany(part => SentencesIn(part.Text));
 
     private static IEnumerable<string> SentencesIn(string text) => Break().Split(text).Select(one => one.Trim()).Where(one => one.Length > 0);
 

@@ -57,7 +57,7 @@ internal static class AccusedTelling
             [.. shown, .. nip is null ? [] : Doubt(nip.Text, today)]);
     }
 
-    private static ReportDraft Named(ReportDraft draft, Answer name) => draft.AccusedAtHand is { } known
+    internal static ReportDraft Named(ReportDraft draft, Answer name) => draft.AccusedAtHand is { } known
         ? draft.WithAccused(known with { Name = name, Nip = Kept(known, name) })
         : draft.WithAccused(PersonKind.Newcomer(draft, name)) with { RouteOfTheNext = null };
 

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -16,5 +17,7 @@ public sealed record Answer(string Text, long MessageId)
     internal static Answer AsListed { get; } = new(Phrasebook.Text(Language.Indonesian, s_asListed), 0);
 
     /// <summary>How it stands in a message: the beginning of what he typed, or what its button says in the reader's language.</summary>
-    internal object Shown(int characters) => this == NotKnown ? s_notKnown : this == AsListed ? s_asListed : Excerpt.Of(Text, characters);
+    internal object Shown(int characters) => this == NotKnown ? s_notKnown : this == AsListed ? s_asListed
+        : VoiceMark.NumberIn(Text) is { } voice ? new Sentence("voice.Waiting", voice)
+        : Excerpt.Of(Text, characters);
 }

@@ -10,9 +10,9 @@ internal static class EvidencePrompts
     private const int PageSize = 3;
     private const int ShownCharacters = 60;
 
-    public static Reply.Message Question(ReportDraft draft) => draft.Evidence.Count == 0
+    public static Reply.Message Question(ReportDraft draft) => draft.Proof.Count == 0
         ? ReportPrompts.Asking(draft, [new Sentence("report.AskEvidence"), .. DetailPrompts.EvidenceHint(draft)], [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)])
-        : ReportPrompts.Asking(draft, [new Sentence("report.AskMoreEvidence", draft.Evidence.Count)], [Done(draft), ShowList(draft)]);
+        : ReportPrompts.Asking(draft, [new Sentence("report.AskMoreEvidence", draft.Proof.Count)], [Done(draft), ShowList(draft)]);
 
     public static Reply.Message ItemTaken(ReportDraft draft, DraftedEvidence taken) => new(
         [
@@ -24,18 +24,18 @@ internal static class EvidencePrompts
     /// <summary>A page of the items, each with a button that takes it out.</summary>
     public static Reply.Message Items(ReportDraft draft, int page)
     {
-        if (draft.Evidence.Count == 0)
+        if (draft.Proof.Count == 0)
         {
             return Question(draft);
         }
 
-        var pages = (draft.Evidence.Count + PageSize - 1) / PageSize;
+        var pages = (draft.Proof.Count + PageSize - 1) / PageSize;
         var shown = page % pages;
-        var items = draft.Evidence.Skip(shown * PageSize).Take(PageSize).ToList();
+        var items = draft.Proof.Skip(shown * PageSize).Take(PageSize).ToList();
         IReadOnlyList<Choice> turning = pages > 1 ? [TurnTo(draft, "report.ButtonMore", (shown + 1) % pages)] : [];
         return ReportPrompts.Asking(
             draft,
-            [new Sentence("report.EvidenceList", draft.Evidence.Count), .. items.Select(LineOf)],
+            [new Sentence("report.EvidenceList", draft.Proof.Count), .. items.Select(LineOf)],
             [.. items.Select(item => Remove(draft, item)).Chunk(2), turning, [Done(draft)]]);
     }
 

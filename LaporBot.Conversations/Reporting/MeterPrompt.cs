@@ -23,7 +23,7 @@ internal static class MeterPrompt
         draft.Region,
         draft.Place is not null,
         draft.Story.Count > 0,
-        draft.Evidence.Count > 0,
+        draft.Proof.Count > 0,
         draft.KnownOn);
 
     public static IReadOnlyList<Sentence> Lines(Completeness meter, ReportDraft draft) =>

@@ -21,6 +21,7 @@ internal static class RegionReading
 
         return regions.Finder.FindIn(place.Text) switch
         {
+            _ when VoiceMark.IsOne(place.Text) => before.Region is { } told ? Offering(after, told) : Offering(after),
             RegionMatch.One { IsCertain: true, Region.Code: { Level: not RegionLevel.Province } code } => At(after, code),
             _ when after.Step != ReportStep.AwaitingPlace => after,
             RegionMatch.One one => Offering(after, one.Region.Code),

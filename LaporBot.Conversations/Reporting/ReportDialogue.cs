@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Brakes;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -110,7 +111,7 @@ public static class ReportDialogue
             return At(situation, before, [held]);
         }
 
-        var draft = DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference);
+        var draft = VoiceTelling.Pruned(DraftDetail.WithQuestion(Placed(situation, before, move.Draft), situation.Reference));
         if (draft.Day is { } day && draft.Region != before.Region && move.Draft.Day != day)
         {
             move = move with { Says = [.. move.Says, new Sentence("report.DayRead", day)] };

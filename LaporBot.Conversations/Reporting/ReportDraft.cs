@@ -118,6 +118,9 @@ public sealed partial record ReportDraft
     /// <summary>Numbers of files that hold a position or a name, and which he wants to go all the same.</summary>
     public IReadOnlyList<int> TracesKept { get; init; } = [];
 
+    /// <summary>Whether the recordings of his own voice are destroyed once they are written out; null until he has chosen.</summary>
+    public bool? DestroyVoices { get; init; }
+
     /// <summary>The day from which officers may read it; null for at once.</summary>
     public DateOnly? HeldUntil { get; init; }
 
@@ -138,6 +141,9 @@ public sealed partial record ReportDraft
     internal bool IsLocated => Region is not null || RegionUnknown;
 
     internal DraftedAccused? AccusedAtHand => AccusedAt < Accused.Count ? Accused[AccusedAt] : null;
+
+    /// <summary>The evidence without the recordings that stand in the place of typed answers: those he changes by answering anew.</summary>
+    internal IReadOnlyList<DraftedEvidence> Proof => [.. Evidence.Where(one => !one.Item.IsAnswer)];
 
     internal string StoryText => JoinedStory(Story);
 

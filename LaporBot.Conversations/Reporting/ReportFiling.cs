@@ -2,6 +2,7 @@ using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -78,7 +79,7 @@ internal static class ReportFiling
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },
             Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],
-            Evidence = [.. draft.Evidence.Select(one => one.Item)],
+            Evidence = [.. draft.Evidence.Select(one => VoiceTelling.Filed(one.Item, draft, received))],
             Anonymity = anonymity,
             Identity = anonymity == Anonymity.Nameless ? null : new ReporterIdentity(draft.ReporterName?.Text, draft.ReporterAddress?.Text),
             IsNamed = anonymity != Anonymity.Nameless && draft.ReporterName is not null,

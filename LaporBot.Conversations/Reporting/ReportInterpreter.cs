@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
@@ -15,6 +16,7 @@ internal static class ReportInterpreter
     {
         Utterance.Pressed pressed => ReportPresses.Read(draft, pressed.Code, situation),
         Utterance.Said said => ReadText(draft, said, situation),
+        Utterance.Attached voice when VoiceTelling.Take(draft, voice.File, voice.MessageId) is { } spoken => spoken,
         Utterance.Attached attached => AttachedList.Sent(draft, EvidenceTaking.Take(draft, attached.File, attached.MessageId), attached.File),
         Utterance.Edited edited when ReturnToDraft.Edited(draft, edited) is { } replaced => replaced,
         Utterance.Edited edited => ReportEdits.Apply(draft, edited, DraftClock.Today(draft, situation)),

@@ -2,6 +2,7 @@ using System.Globalization;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Reference;
@@ -86,6 +87,9 @@ internal static class ReportPresses
             ReportVerb.KeepFile => FileLeaks.Kept(draft, new EvidenceId(NumberIn(press)), situation),
             ReportVerb.TakeFileOut => FileLeaks.TakenOut(draft, new EvidenceId(NumberIn(press)), situation),
             ReportVerb.ExchangeFile => FileLeaks.Exchanged(draft, new EvidenceId(NumberIn(press)), situation),
+            ReportVerb.OwnVoice => FileLeaks.OwnVoice(draft, new EvidenceId(NumberIn(press)), situation),
+            ReportVerb.DestroyVoices => VoiceChoice.Chosen(draft, destroy: true, situation),
+            ReportVerb.KeepVoices => VoiceChoice.Chosen(draft, destroy: false, situation),
             ReportVerb.Hold => ReportMove.To(HoldWished, draft),
             ReportVerb.HeldDays => HeldDay.InDays(draft, NumberIn(press), situation),
             ReportVerb.VerifierPart => ReportMove.To(VerifierPartOpened, draft),

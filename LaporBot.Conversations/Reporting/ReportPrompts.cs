@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
 using static LaporBot.Conversations.Reporting.ReportStep;
@@ -61,6 +62,7 @@ internal static class ReportPrompts
         AwaitingReview => ReviewPrompt.For(draft, situation),
         AwaitingLeakChoice => LeakPrompts.Choice(draft, situation),
         AwaitingFileChoice => FileLeaks.Question(draft, situation),
+        AwaitingVoiceChoice => VoiceChoice.Question(draft),
         AwaitingGuess => LeakPrompts.Guess(draft),
         AwaitingHeldDay => HeldDay.Question(draft, situation),
         AwaitingVerifierPart => VerifierPart.Question(draft),

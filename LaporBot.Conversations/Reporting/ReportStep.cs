@@ -78,6 +78,9 @@ public enum ReportStep
     /// <summary>Whether a recording in which he may be heard or seen goes as it is, is exchanged or taken out.</summary>
     AwaitingFileChoice,
 
+    /// <summary>Whether the recordings of his own voice are destroyed once they are written out.</summary>
+    AwaitingVoiceChoice,
+
     /// <summary>Whether the accused could guess from the story who wrote it; the last question of a reporter who does not go openly.</summary>
     AwaitingGuess,
 

@@ -202,6 +202,7 @@ public static class ReportTable
             .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete && openly(), "every required answer is there and he goes openly")
             .PermitIf(LeaksFound, AwaitingLeakChoice, () => draft().IsComplete && !openly(), Hidden)
             .PermitIf(RecordingsFound, AwaitingFileChoice, () => draft().IsComplete && !openly(), Hidden)
+            .PermitIf(VoicesFound, AwaitingVoiceChoice, () => draft().IsComplete && !openly(), Hidden)
             .PermitIf(LeaksSettled, AwaitingGuess, () => draft().IsComplete && !openly(), Hidden)
             .Permit(ViolationReopened, AwaitingViolation)
             .Permit(AccusedReopened, AwaitingAccusedChoice)
@@ -216,14 +217,23 @@ public static class ReportTable
         table.Configure(AwaitingLeakChoice)
             .SubstateOf(Drafting)
             .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(VoicesFound, AwaitingVoiceChoice)
             .Permit(LeaksSettled, AwaitingGuess)
             .Permit(WentBack, AwaitingReview);
 
         table.Configure(AwaitingFileChoice)
             .SubstateOf(Drafting)
             .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(VoicesFound, AwaitingVoiceChoice)
             .Permit(LeaksSettled, AwaitingGuess)
             .Permit(EvidenceReopened, AwaitingEvidence)
+            .Permit(WentBack, AwaitingReview);
+
+        table.Configure(AwaitingVoiceChoice)
+            .SubstateOf(Drafting)
+            .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(LeaksSettled, AwaitingGuess)
             .Permit(WentBack, AwaitingReview);
 
         table.Configure(AwaitingGuess)
@@ -231,6 +241,7 @@ public static class ReportTable
             .PermitIf(ReportConfirmed, Sent, () => draft().IsComplete, "every required answer is there")
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(VoicesFound, AwaitingVoiceChoice)
             .Permit(HoldWished, AwaitingHeldDay)
             .Permit(VerifierPartOpened, AwaitingVerifierPart)
             .Permit(StoryReopened, AwaitingStory)

@@ -45,6 +45,7 @@ public enum ReportTrigger
     LeaksFound,
     LeaksSettled,
     RecordingsFound,
+    VoicesFound,
     HoldWished,
     HeldDaySettled,
     VerifierPartOpened,

@@ -49,6 +49,9 @@ internal static class ReportVerb
     public const string KeepFile = "fk";
     public const string TakeFileOut = "fo";
     public const string ExchangeFile = "fx";
+    public const string OwnVoice = "ov";
+    public const string DestroyVoices = "vd";
+    public const string KeepVoices = "vk";
     public const string Hold = "hold";
     public const string HeldDays = "hd";
     public const string Unguessable = "sure";

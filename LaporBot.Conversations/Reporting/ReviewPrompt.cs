@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Readers;
 using LaporBot.Conversations.Speaking;
 
@@ -52,8 +53,9 @@ internal static class ReviewPrompt
                 new Sentence("report.ReviewRegion", RegionOf(draft, situation)),
                 new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
                 .. draft.ForVerifier.Select(one => new Sentence("leak.VerifiersSentence", Excerpt.Of(one, ShownOfWords))),
-                new Sentence("report.ReviewEvidence", draft.Evidence.Count > 0 ? new Sentence("report.EvidenceCount", draft.Evidence.Count) : new Sentence("report.NoEvidence")),
+                new Sentence("report.ReviewEvidence", draft.Proof.Count > 0 ? new Sentence("report.EvidenceCount", draft.Proof.Count) : new Sentence("report.NoEvidence")),
                 .. FileTraceLines.OnReview(draft, situation),
+                .. VoiceChoice.Lines(draft),
                 new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
                 .. IdentityOf(draft),
                 .. ReaderLines.OnReview(draft, situation),

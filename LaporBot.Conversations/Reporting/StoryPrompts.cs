@@ -22,7 +22,7 @@ internal static class StoryPrompts
         [[Done(draft), .. WithoutEvidence(draft)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     /// <summary>Who has no evidence needs no question for it.</summary>
-    private static IReadOnlyList<Choice> WithoutEvidence(ReportDraft draft) => draft is { Reviewed: false, Evidence.Count: 0 }
+    private static IReadOnlyList<Choice> WithoutEvidence(ReportDraft draft) => draft is { Reviewed: false, Proof.Count: 0 }
         ? [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)]
         : [];
 

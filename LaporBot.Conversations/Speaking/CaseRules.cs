@@ -14,4 +14,7 @@ public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan Invita
 
     /// <summary>How long after the filing a file that comes by itself still joins the report (<c>Cases:LateFileHours</c>, 24 hours).</summary>
     public TimeSpan LateFiles { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Working days in which intake writes out a voice answer (<c>Cases:VoiceWorkingDays</c>, 2).</summary>
+    public int VoiceWorkingDays { get; init; } = 2;
 }

@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -24,6 +25,11 @@ internal static class CitizenDesk
         if (ReportTakingBack.Hears(heard))
         {
             return ReportTakingBack.Hear(situation);
+        }
+
+        if (VoiceWish.Hears(heard))
+        {
+            return VoiceWish.Hear(situation, heard);
         }
 
         if (FormalDialogue.Hears(situation.Conversation, heard))

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 
@@ -32,4 +33,7 @@ public sealed record Conversation
 
     /// <summary>The decision that a custodian is in the middle of; null for everybody else.</summary>
     public FileErrand? Deciding { get; init; }
+
+    /// <summary>The voice answer that an intake officer is writing out; null for everybody else.</summary>
+    public TranscriptErrand? Writing { get; init; }
 }

@@ -2,6 +2,7 @@ using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
@@ -59,6 +60,11 @@ public static class FrontDesk
             return new Need { Subject = ButtonFields.CaseIn(((Utterance.Pressed)heard).Code), AsReporter = true };
         }
 
+        if (VoiceWish.Hears(heard))
+        {
+            return VoiceWish.Needs(heard);
+        }
+
         if (FormalDialogue.Hears(conversation, heard))
         {
             return FormalDialogue.Needs(conversation, heard);
@@ -106,7 +112,7 @@ public static class FrontDesk
             return officers;
         }
 
-        if ((known.Conversation.Errand is not null || known.Conversation.Deciding is not null) && heard is (Utterance.Commanded or Utterance.Pressed))
+        if ((known.Conversation.Errand is not null || known.Conversation.Deciding is not null || known.Conversation.Writing is not null) && heard is (Utterance.Commanded or Utterance.Pressed))
         {
             return OfficerDialogue.Leave(known, left => CitizenDesk.Hear(left, heard));
         }

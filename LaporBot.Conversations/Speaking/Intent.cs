@@ -39,6 +39,12 @@ public abstract record Intent
     /// <summary>A custodian has decided of a file. A conflict when it was decided before.</summary>
     public sealed record DecideFile(CaseId Case, EvidenceId Evidence, FileDecision Decision, string Reason) : Intent;
 
+    /// <summary>Intake has written out a voice; where its reporter wished so, the recording is destroyed with it. A conflict when it was written out before.</summary>
+    public sealed record WriteTranscript(CaseId Case, EvidenceId Voice, Transcript Transcript) : Intent;
+
+    /// <summary>The reporter has the recordings of his voice destroyed: those written out now, the others once they are. The transcripts stay.</summary>
+    public sealed record DestroyVoices(CaseId Case) : Intent;
+
     /// <summary>The officer is told of new cases from now on, or no longer.</summary>
     public sealed record Subscribe(OfficerId Officer, bool ToNewCases) : Intent;
 

@@ -28,6 +28,9 @@ public sealed record Need
     /// <summary>The case that the open draft will become, when what is known of its files is wanted.</summary>
     public CaseId? DraftFiles { get; init; }
 
+    /// <summary>True for the cases with voices that wait to be written out.</summary>
+    public bool Voices { get; init; }
+
     /// <summary>The invitation token as given; never stored or logged.</summary>
     public string? InvitationToken { get; init; }
 }

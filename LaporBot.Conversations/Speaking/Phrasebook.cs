@@ -32,6 +32,7 @@ public static class Phrasebook
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
         ["brake"] = "Brakes.BrakePhrases",
+        ["voice"] = "Listening.VoicePhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();

@@ -23,5 +23,8 @@ public abstract record Reply
     {
         /// <summary>True for a custodian, who is shown it as it came.</summary>
         public bool AsCustodian { get; init; }
+
+        /// <summary>True for an intake officer, who hears a voice to write it out.</summary>
+        public bool AsListener { get; init; }
     }
 }

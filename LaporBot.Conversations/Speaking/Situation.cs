@@ -60,6 +60,9 @@ public sealed record Situation
     /// <summary>The files of the report that is being written, by their number, when asked for.</summary>
     public IReadOnlyDictionary<EvidenceId, SeenFile> FilesSeen { get; init; } = System.Collections.Frozen.FrozenDictionary<EvidenceId, SeenFile>.Empty;
 
+    /// <summary>Cases with voices that wait to be written out, oldest first, when asked for by intake.</summary>
+    public IReadOnlyList<Case> Voices { get; init; } = [];
+
     /// <summary>The invitation whose token was given, when asked for; null when there is none, it was used or it has expired.</summary>
     public Invitation? Invitation { get; init; }
 

@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -13,7 +14,8 @@ internal static class AnswerTaking
     {
         Utterance.Said said when AnswerGuard.Holds(situation, held, said.Text) => AnswerGuard.Ask(situation, held, said),
         Utterance.Said said => TakeText(situation, held, said.Text),
-        Utterance.Attached attached => TakeFile(situation, held, attached.File),
+        Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => TakeFile(situation, held, EvidenceKind.VoiceAnswer, voice.File),
+        Utterance.Attached attached => TakeFile(situation, held, EvidenceKind.File, attached.File),
         _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
     };
 
@@ -22,10 +24,10 @@ internal static class AnswerTaking
         Add(situation, held, IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement, null, text);
 
     // A file is not kept waiting for a question: what looks like him in its caption and name is covered at once.
-    private static Turn TakeFile(Situation situation, Case held, Attachment file)
+    private static Turn TakeFile(Situation situation, Case held, EvidenceKind kind, Attachment file)
     {
         var safe = held.Anonymity == Anonymity.OpenName ? file : CoveredText.Covered(file, CoveredText.NamesIn(held, situation));
-        return Add(situation, held, EvidenceKind.File, safe, safe.Caption, safe == file ? [] : [new Sentence("guard.FileCovered")]);
+        return Add(situation, held, kind, safe, safe.Caption, safe == file ? [] : [new Sentence("guard.FileCovered")]);
     }
 
     private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, params IReadOnlyList<Sentence> besides)
@@ -56,7 +58,7 @@ internal static class AnswerTaking
         [
             new Sentence(added.Moves ? "track.AnswerSent" : "track.AnswerAdded", held.Number.Value),
             .. besides,
-            .. EvidenceTaking.NotShown(added.After.Evidence[^1]),
+            .. VoiceLines.OnAnswer(added.After, added.After.Evidence[^1]) ?? EvidenceTaking.NotShown(added.After.Evidence[^1]),
         ]);
 
     private static Intent.Notify Tell(Situation situation, Case after) => after.Owner is { } owner

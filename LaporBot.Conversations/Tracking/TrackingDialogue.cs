@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
@@ -56,7 +57,7 @@ public static class TrackingDialogue
         var told = ToldCase.Of(held, situation);
         return button.Verb switch
         {
-            TrackVerb.News => Turn.Saying(AnswerDialogue.Read(situation.Conversation, told), Brakes.MarkTold.Below(TrackingCards.News(told, today), told, situation)),
+            TrackVerb.News => Turn.Saying(AnswerDialogue.Read(situation.Conversation, told), Brakes.MarkTold.Below(VoiceTold.Below(TrackingCards.News(told, today), told), told, situation)),
             TrackVerb.Timeline => Turn.Saying(situation.Conversation, TrackingCards.Timeline(told)),
             TrackVerb.Answer => AnswerDialogue.Begin(situation, held, told),
             TrackVerb.Done => AnswerDialogue.End(situation, held, told),

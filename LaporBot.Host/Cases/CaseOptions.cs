@@ -20,4 +20,8 @@ internal sealed class CaseOptions
     /// <summary>Hours after the filing in which a file that comes by itself joins the report; 0 turns it off.</summary>
     [Range(0, 720)]
     public int LateFileHours { get; set; } = 24;
+
+    /// <summary>Working days in which intake writes out a voice answer.</summary>
+    [Range(1, 30)]
+    public int VoiceWorkingDays { get; set; } = 2;
 }

@@ -16,7 +16,7 @@ internal sealed class CaseReading(Sealer sealer)
         var identity = row.Identity is { } box
             ? JsonSerializer.Deserialize(sealer.Open(box, CasePlaces.Identity(row.Id)), CaseJson.Default.ReporterIdentity)
             : null;
-        return Read(row, aliases) with { Identity = withIdentity ? identity : null, IsNamed = identity?.Name is not null };
+        return VoiceMark.WrittenOut(Read(row, aliases)) with { Identity = withIdentity ? identity : null, IsNamed = identity?.Name is not null };
     }
 
     private Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases) => new()
@@ -64,8 +64,19 @@ internal sealed class CaseReading(Sealer sealer)
     {
         var id = new EvidenceId(row.Ordinal);
         var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
-        var (file, text) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
-        return new EvidenceItem(id, row.Kind, file, text) { Copy = CopyOf(row, id), IsQuarantined = row.ScanState == ScanState.Quarantined, Release = row.Release };
+        var (file, text, spoken) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
+        return new EvidenceItem(id, row.Kind, file, text)
+        {
+            Spoken = spoken,
+            Transcript = row.Transcript is { } box
+                ? JsonSerializer.Deserialize(sealer.Open(box, EvidencePlaces.Of(row.CaseId, id, "transcript")), EvidenceJson.Default.Transcript)
+                : null,
+            IsToBeDestroyed = row.DestroyOnceWritten,
+            IsDestroyed = row.State == EvidenceState.Destroyed,
+            Copy = CopyOf(row, id),
+            IsQuarantined = row.ScanState == ScanState.Quarantined,
+            Release = row.Release,
+        };
     }
 
     private WorkingCopy? CopyOf(EvidenceRow row, EvidenceId id) => row.CopyReport is { } box

@@ -12,7 +12,7 @@ internal sealed class CaseFilesDestroyed(CaseId id) : IStoreChange
     // The keys of single files, too: those kept before cases had a key are not wrapped by it.
     private const string ForgetFiles =
         "UPDATE evidence SET state = 'Destroyed', next_try = NULL, sha256 = NULL, content_hash = NULL, content_key = NULL, " +
-        "copy_state = NULL, copy_key = NULL, copy_report = NULL WHERE case_id = @id AND kind = 'File'";
+        "copy_state = NULL, copy_key = NULL, copy_report = NULL WHERE case_id = @id AND kind IN ('File', 'VoiceAnswer')";
 
     public ChangeResult Apply(StoreSession session)
     {

@@ -20,4 +20,13 @@ internal enum CustodyDeed
 
     /// <summary>A custodian takes what the virus scanner found for a false alarm.</summary>
     AlarmLifted,
+
+    /// <summary>An intake officer was handed a voice, to write it out.</summary>
+    VoiceHeard,
+
+    /// <summary>An intake officer has written out a voice.</summary>
+    VoiceWritten,
+
+    /// <summary>The recording of a voice was destroyed, as its reporter wished.</summary>
+    VoiceDestroyed,
 }

@@ -15,6 +15,7 @@ internal sealed class CustodyRow
     /// <summary>The number of the file in its case.</summary>
     public required int Evidence { get; init; }
 
+    /// <summary>All zeros where it was the reporter's own wish.</summary>
     public required OfficerId Officer { get; init; }
 
     public required CustodyDeed What { get; init; }

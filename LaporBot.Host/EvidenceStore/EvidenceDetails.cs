@@ -1,6 +1,7 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>What is sealed of an item: as the reporter gave it.</summary>
-internal sealed record EvidenceDetails(Attachment? File, string? Text);
+internal sealed record EvidenceDetails(Attachment? File, string? Text, SpokenAnswer? Spoken = null);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LaporBot.Conversations.Cases;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -6,4 +7,5 @@ namespace LaporBot.Host.EvidenceStore;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(EvidenceDetails))]
 [JsonSerializable(typeof(CopyReport))]
+[JsonSerializable(typeof(Transcript))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

@@ -20,6 +20,9 @@ internal static partial class EvidenceLog
     [LoggerMessage(6007, LogLevel.Information, "{Files} files that no report holds any more were removed", EventName = "LooseFilesRemoved")]
     public static partial void LooseFilesRemoved(this ILogger logger, int files);
 
+    [LoggerMessage(6008, LogLevel.Information, "{Listeners} intake officers were told of {Voices} voices that wait", EventName = "ListenersTold")]
+    public static partial void ListenersTold(this ILogger logger, int listeners, int voices);
+
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
 }

@@ -51,6 +51,14 @@ internal sealed class EvidenceRow
 
     public required bool CustodiansTold { get; init; }
 
+    /// <summary>A voice answer in writing; null until intake has written it out.</summary>
+    public Sealed<byte[]>? Transcript { get; init; }
+
+    public required bool ListenersTold { get; init; }
+
+    /// <summary>The reporter wants the recording destroyed once it is written out.</summary>
+    public required bool DestroyOnceWritten { get; init; }
+
     /// <summary>Null until the virus scanner has answered.</summary>
     public ScanState? ScanState { get; init; }
 

@@ -15,9 +15,9 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 
     private const string Filed =
         Columns + "(SELECT anonymity FROM cases WHERE id = case_id), " +
-        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release FROM evidence ";
+        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release, kind FROM evidence ";
 
-    private const string Drafted = Columns + "NULL, (SELECT file_key FROM case_keys k WHERE k.case_id = draft_files.case_id), NULL FROM draft_files ";
+    private const string Drafted = Columns + "NULL, (SELECT file_key FROM case_keys k WHERE k.case_id = draft_files.case_id), NULL, 'File' FROM draft_files ";
 
     private const string Announcement = "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
 
@@ -26,7 +26,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     private const string Unscanned =
         "WHERE state = 'Fetched' AND scan_state IS NULL AND (scan_next_try IS NULL OR scan_next_try <= @now) ORDER BY scan_next_try LIMIT @take";
 
-    private const string SelectOne = Filed + "WHERE case_id = @id AND ordinal = @ordinal AND kind = 'File'";
+    private const string SelectOne = Filed + "WHERE case_id = @id AND ordinal = @ordinal AND kind IN ('File', 'VoiceAnswer')";
 
     private const string SelectNextTry =
         "SELECT MIN(COALESCE(next_try, 0)) FROM (SELECT next_try FROM evidence WHERE state = 'Announced' " +
@@ -108,6 +108,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             row.IsDBNull(11) ? null : Enum.Parse<ScanState>(row.GetString(11)),
             row.GetInt32(12))
         {
+            Kind = Enum.Parse<EvidenceKind>(row.GetString(16)),
             Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
         };
 

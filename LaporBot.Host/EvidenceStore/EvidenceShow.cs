@@ -13,6 +13,7 @@ namespace LaporBot.Host.EvidenceStore;
 /// <summary>
 /// Hands an officer a file out of the sealed store: the copy without metadata, under a name that says nothing. The file as it came is
 /// handed out only where it cannot be cleaned, and its reporter goes openly or a custodian has released it; and to that custodian.
+/// The voice of a hidden reporter goes to intake alone, while it waits to be written out.
 /// </summary>
 internal sealed class EvidenceShow(
     EvidenceShelf shelf,
@@ -30,7 +31,13 @@ internal sealed class EvidenceShow(
             return await SayAsync(chatId, EvidenceNotes.Missing, ct);
         }
 
-        if (NoteOn(stored, asked.AsCustodian) is { } note)
+        if (VoiceRule.IsClosed(stored.Kind, stored.Anonymity) && !(asked.AsListener && await custody.MayListenAsync(chatId, id, evidence)))
+        {
+            return await SayAsync(chatId, EvidenceNotes.HeardByIntakeAlone, ct);
+        }
+
+        var isHeard = asked.AsListener && stored.Kind == EvidenceKind.VoiceAnswer;
+        if (NoteOn(stored, asked.AsCustodian, isHeard) is { } note)
         {
             return await SayAsync(chatId, note, ct);
         }
@@ -42,16 +49,30 @@ internal sealed class EvidenceShow(
             return await SayAsync(chatId, EvidenceNotes.Broken, ct);
         }
 
-        var deed = stored.Copy!.Path is not null ? CustodyDeed.CopyOpened
+        var deed = isHeard ? CustodyDeed.VoiceHeard
+            : stored.Copy!.Path is not null ? CustodyDeed.CopyOpened
             : asked.AsCustodian ? CustodyDeed.OriginalInspected
             : CustodyDeed.OriginalOpened;
         return await custody.TryWriteAsync(chatId, id, evidence, deed)
-            ? await HandOutAsync(chatId, stored, clear, asked.AsCustodian, ct)
+            ? await HandOutAsync(chatId, stored, clear, asked.AsCustodian, isHeard, ct)
             : await SayAsync(chatId, EvidenceNotes.Missing, ct);
     }
 
-    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, bool asCustodian, CancellationToken ct)
+    private async Task<Delivery> HandOutAsync(long chatId, StoredEvidence stored, byte[] clear, bool asCustodian, bool isHeard, CancellationToken ct)
     {
+        if (isHeard)
+        {
+            using var voice = new MemoryStream(clear, writable: false);
+            var heard = await bot.SendDocument(
+                chatId,
+                InputFile.FromStream(voice, $"suara-{stored.Id.Value}.ogg"),
+                Phrasebook.Text(Language.Indonesian, EvidenceNotes.OnVoice),
+                disableContentTypeDetection: true,
+                protectContent: true,
+                cancellationToken: ct);
+            return new Delivery.Taken(heard.Id, heard.Date);
+        }
+
         var report = stored.Copy!.Report;
         using var bytes = new MemoryStream(clear, writable: false);
         var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Value}.{FileEnding.Of(report.Kind)}");
@@ -63,12 +84,13 @@ internal sealed class EvidenceShow(
         return new Delivery.Taken(sent.Id, sent.Date);
     }
 
-    private Sentence? NoteOn(StoredEvidence stored, bool asCustodian) => stored switch
+    private Sentence? NoteOn(StoredEvidence stored, bool asCustodian, bool isHeard) => stored switch
     {
         { State: EvidenceState.Announced } => EvidenceNotes.NotYetFetched,
         { State: not EvidenceState.Fetched } => EvidenceNotes.Missing,
         { Scan: ScanState.Quarantined } => EvidenceNotes.Quarantined,
         { Scan: null } when options.Scanner is not null => EvidenceNotes.NotYetScanned,
+        _ when isHeard => null,
         { Copy: null } => EvidenceNotes.NotYetCleaned,
         { Copy.Path: null, Release: FileRelease.Refused } when !asCustodian => EvidenceNotes.NotReleased,
         { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName, Release: not FileRelease.Released } when !asCustodian => EvidenceNotes.Withheld(why),

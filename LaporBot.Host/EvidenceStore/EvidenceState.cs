@@ -18,6 +18,6 @@ internal enum EvidenceState
     /// <summary>Larger than the channel hands out; the announcement is kept.</summary>
     TooBig,
 
-    /// <summary>The key of the case was destroyed: nobody can open it any more.</summary>
+    /// <summary>The key of the case, or of this file alone, was destroyed: nobody can open it any more.</summary>
     Destroyed,
 }

@@ -9,15 +9,15 @@ namespace LaporBot.Host.EvidenceStore;
 internal static class EvidenceWriting
 {
     private const string Insert =
-        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told) " +
-        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0) ON CONFLICT DO NOTHING";
+        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told, listeners_told, destroy_once_written) " +
+        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0, 0, @destroy) ON CONFLICT DO NOTHING";
 
     private const string Moved =
         "path, sha256, content_hash, content_key, copy_state, copy_path, copy_key, copy_report, scan_state, scan_attempts, scan_next_try";
 
     private const string Move =
-        $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, {Moved}) " +
-        $"SELECT case_id, ordinal, 'File', @details, state, attempts, next_try, 0, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
+        $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, listeners_told, destroy_once_written, {Moved}) " +
+        $"SELECT case_id, ordinal, @kind, @details, state, attempts, next_try, 0, 0, @destroy, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
 
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)
@@ -33,7 +33,7 @@ internal static class EvidenceWriting
     {
         foreach (var item in items)
         {
-            if (item.File is null || session.Run(Move, DetailsOf(session, id, item), id, item.Id.Value) == 0)
+            if (item.File is null || session.Run(Move, item.Kind, DetailsOf(session, id, item), item.IsToBeDestroyed, id, item.Id.Value) == 0)
             {
                 Store(session, id, item);
             }
@@ -44,11 +44,11 @@ internal static class EvidenceWriting
 
     /// <returns>The item as the reporter gave it.</returns>
     public static Sealed<byte[]> DetailsOf(StoreSession session, CaseId id, EvidenceItem item) => session.Sealer.Seal(
-        JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text), EvidenceJson.Default.EvidenceDetails),
+        JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text, item.Spoken), EvidenceJson.Default.EvidenceDetails),
         EvidencePlaces.Of(id, item.Id, "details"));
 
     private static void Store(StoreSession session, CaseId id, EvidenceItem item) =>
-        session.Run(Insert, id, item.Id.Value, item.Kind, DetailsOf(session, id, item), StateOf(item));
+        session.Run(Insert, id, item.Id.Value, item.Kind, DetailsOf(session, id, item), StateOf(item), item.IsToBeDestroyed);
 
     private static EvidenceState StateOf(EvidenceItem item) => item.File switch
     {

@@ -9,7 +9,7 @@ namespace LaporBot.Host.EvidenceStore;
 internal sealed class FileDecided(CaseId id, EvidenceId evidence, FileDecision decision, string reason, OfficerId by, DateTimeOffset at) : IStoreChange
 {
     private const string Release =
-        "UPDATE evidence SET release = @release WHERE case_id = @id AND ordinal = @ordinal AND copy_state = 'Refused' AND release IS NULL " +
+        "UPDATE evidence SET release = @release WHERE case_id = @id AND ordinal = @ordinal AND copy_state = 'Refused' AND kind = 'File' AND release IS NULL " +
         "AND (scan_state IS NULL OR scan_state <> 'Quarantined')";
 
     // What cannot be cleaned either waits for a custodian once more: he is told again.

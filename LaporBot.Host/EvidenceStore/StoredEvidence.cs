@@ -23,6 +23,8 @@ internal sealed record StoredEvidence(
     ScanState? Scan,
     int ScanAttempts)
 {
+    public required EvidenceKind Kind { get; init; }
+
     /// <summary>What a custodian has decided; null until then.</summary>
     public FileRelease? Release { get; init; }
 }

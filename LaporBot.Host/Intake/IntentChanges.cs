@@ -45,6 +45,9 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         Intent.Invite invite => [new InvitationMade(invite.Made)],
         Intent.DecideFile decided when visit.Visitor.Officer is { Role: Role.Custodian } custodian =>
             [new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now)],
+        Intent.WriteTranscript written when visit.Visitor.Officer is { Role: Role.Intake } listener =>
+            [new TranscriptWritten(written.Case, written.Voice, written.Transcript, listener.Id, now)],
+        Intent.DestroyVoices wish => [new VoicesDestroyed(wish.Case, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
         Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
         Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],

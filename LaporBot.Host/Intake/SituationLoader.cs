@@ -18,6 +18,7 @@ internal sealed class SituationLoader(
     SameFiles sameFiles,
     WaitingFiles waitingFiles,
     DraftFileShelf draftFiles,
+    WaitingVoices waitingVoices,
     InvitationShelf invitations,
     OfficerRoster roster,
     OutboxCourier courier,
@@ -61,6 +62,7 @@ internal sealed class SituationLoader(
             Invitation = invitation,
             WaitingForInvited = invitation is { ForGroup: false } && visitor is { InGroup: false, Officer: null } ? await WaitingForAsync(invitation, now, ct) : 0,
             FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
+            Voices = need.Voices && visitor.Officer is { Role: Role.Intake } intake ? await waitingVoices.ForAsync(intake, now, MostWithFiles, ct) : [],
         };
     }
 

@@ -28,7 +28,7 @@ internal static class OutboxComposer
                 ExpiresAt = now + PressLife,
             },
             Reply.Toast toast => Saying(row, Render([toast.Says], [], language)),
-            Reply.File file => Saying(row, new OutboxPayload("", [], File: new FileToShow(file.Case.Value, file.Evidence.Value, file.AsCustodian))) with { Kind = OutboxKind.File },
+            Reply.File file => Saying(row, new OutboxPayload("", [], File: new FileToShow(file.Case.Value, file.Evidence.Value, file.AsCustodian, file.AsListener))) with { Kind = OutboxKind.File },
             _ => throw new InvalidOperationException("A reply is of one of four kinds."),
         };
     }

@@ -27,7 +27,8 @@ internal sealed record Button(string Label, string Data);
 
 /// <summary>Which evidence file of which case.</summary>
 /// <param name="AsCustodian">True when it is shown as it came, to a custodian who is to decide of it.</param>
-internal sealed record FileToShow(Guid Case, int Evidence, bool AsCustodian = false);
+/// <param name="AsListener">True when it is a voice, for an intake officer who is to write it out.</param>
+internal sealed record FileToShow(Guid Case, int Evidence, bool AsCustodian = false, bool AsListener = false);
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(OutboxPayload))]

@@ -84,7 +84,7 @@ public class CollectingEvidence
     [Theory]
     [InlineData(AttachmentKind.Document)]
     [InlineData(AttachmentKind.Video)]
-    [InlineData(AttachmentKind.Voice)]
+    [InlineData(AttachmentKind.Audio)]
     public void A_file_that_officers_cannot_open_yet_is_kept_and_he_hears_what_helps(AttachmentKind kind)
     {
         foreach (var step in new[] { ReportStep.AwaitingEvidence, ReportStep.AwaitingPlace })

@@ -83,7 +83,7 @@ public class UnexpectedMessagesAtEveryStep
         var citizen = OnTheWay.To(step);
         var before = citizen.Draft.Evidence.Count;
 
-        citizen.Sends(A.Voice());
+        citizen.Sends(A.File(AttachmentKind.VideoNote));
 
         Assert.Equal(before + 1, citizen.Draft.Evidence.Count);
         Assert.Equal(step, citizen.Draft.Step);

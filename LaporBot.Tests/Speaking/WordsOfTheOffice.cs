@@ -15,7 +15,7 @@ public class WordsOfTheOffice
     private static readonly string[] s_officersPhrases =
     [
         "add.ReporterHasAdded", "brake.NotYoursToMark", "brake.WhoReadsWhy",
-        "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms",
+        "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms", "voice.Desk",
     ];
 
     private static readonly Language[] s_languages = Enum.GetValues<Language>();

@@ -90,6 +90,7 @@ internal sealed class Office
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
                 Staff = [.. _desks.Select(desk => desk.Officer!)],
                 Files = need.Files ? [.. Cases.Values] : [],
+                Voices = need.Voices ? [.. Cases.Values] : [],
                 Invitation = need.InvitationToken is null ? null : invitation,
             },
             heard);
@@ -126,6 +127,17 @@ internal sealed class Office
                     FileDecision.Refuse => item with { Release = FileRelease.Refused },
                     _ => item with { IsQuarantined = false },
                 });
+                break;
+            case Intent.WriteTranscript written:
+                Change(written.Case, written.Voice, item => item with { Transcript = written.Transcript, IsDestroyed = item.IsToBeDestroyed });
+                Cases[written.Case] = VoiceMark.WrittenOut(Cases[written.Case]);
+                break;
+            case Intent.DestroyVoices wish:
+                foreach (var voice in Cases[wish.Case].Evidence.Where(item => item.Kind == EvidenceKind.VoiceAnswer).ToList())
+                {
+                    Change(wish.Case, voice.Id, item => item with { IsToBeDestroyed = true, IsDestroyed = item.Transcript is not null });
+                }
+
                 break;
             case Intent.Notify { Hold: not null } held:
                 _held.Add(held);

@@ -62,6 +62,7 @@ internal static class OnTheWay
             AwaitingAccusedList => who.Says("Budi Contoh\nSiti Contoh – Dinas Contoh"),
             AwaitingLeakChoice => who.Presses("Ubah cerita").Says("Nomor saya 0800 0000 0012.").Presses("Lanjut").Presses("Kirim"),
             AwaitingFileChoice => who.Sends(A.Voice()).Presses("Kirim"),
+            AwaitingVoiceChoice => who.Presses("Ubah cerita").Sends(A.Voice()).Presses("Lanjut").Presses("Kirim"),
             AwaitingGuess => who.Presses("Kirim"),
             AwaitingHeldDay => who.Presses("Kirim").Presses("Tunda pengiriman"),
             AwaitingVerifierPart => who.Presses("Ubah cerita").Says("Ia juga membagi kaus. Semua melihat.").Presses("Lanjut").Presses("Kirim").Presses("Untuk pemeriksa pertama"),

@@ -65,7 +65,7 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
     public Message Sends(string kind, string name, string? caption = null, byte[]? bytes = null, long? declaredSize = null)
     {
         _since = Screen.Count;
-        var mime = kind == "photo" ? "image/jpeg" : "application/pdf";
+        var mime = kind switch { "photo" => "image/jpeg", "voice" => "audio/ogg", _ => "application/pdf" };
         var file = telegram.Acts.Upload(kind, name, mime, bytes ?? (kind == "photo" ? SamplePictures.PlainJpeg : [1, 2, 3, 4]), declaredSize);
         return telegram.Acts.SendFile(Id, Id, file.Id, caption);
     }
