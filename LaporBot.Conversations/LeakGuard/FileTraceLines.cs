@@ -28,11 +28,11 @@ public static class FileTraceLines
         ];
     }
 
-    // A photo comes in a moment, and the channel itself takes its traces out: it is worth a word only when it is late.
+    // These come in a moment, and the channel itself takes the traces out of them: they are worth a word only when they are late.
     private static bool IsAwaited(EvidenceItem item, Situation situation) => situation.FileSeen(item.Id)?.Progress switch
     {
         FileProgress.Late => true,
-        FileProgress.Waiting => item.File?.Kind != AttachmentKind.Photo,
+        FileProgress.Waiting => item.File?.Kind is not (AttachmentKind.Photo or AttachmentKind.Voice or AttachmentKind.VideoNote),
         _ => false,
     };
 

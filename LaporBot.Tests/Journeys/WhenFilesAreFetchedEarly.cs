@@ -56,6 +56,25 @@ public class WhenFilesAreFetchedEarly
     }
 
     [Fact]
+    public async Task A_report_that_is_left_too_long_takes_its_files_and_their_key_with_it()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var citizen = await WithFileAsync(town, SamplePictures.MarkedJpeg());
+        await town.LookedIntoAsync(files: 1);
+        citizen.Listens();
+        town.Passes(TimeSpan.FromDays(14) + TimeSpan.FromHours(1));
+        await citizen.HearsAsync("Ada kabar. Ketuk untuk membaca.");
+        Assert.Equal(2, FilesOf(town).Length);
+
+        citizen.Listens();
+        town.Passes(TimeSpan.FromDays(1));
+        await citizen.HearsAsync("Ada kabar. Ketuk untuk membaca.");
+        await NothingIsLooseAsync(town, drafted: 0);
+        Assert.Empty(FilesOf(town));
+        Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM case_keys"));
+    }
+
+    [Fact]
     public async Task He_goes_on_while_it_cannot_be_had_is_told_once_when_it_is_given_up_and_sends_it_again()
     {
         await using var town = await TestTown.OpenAsync();
