@@ -22,6 +22,7 @@ public static class Phrasebook
         ["formal"] = "Formalising.FormalisingPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
         ["add"] = "Adding.AddingPhrases",
+        ["amend"] = "Amending.AmendingPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",
         ["file"] = "CaseWork.FilePhrases",

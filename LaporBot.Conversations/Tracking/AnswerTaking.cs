@@ -10,14 +10,14 @@ internal static class AnswerTaking
 {
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
-        Utterance.Said said => Add(situation, held, IsLink(said.Text) ? EvidenceKind.Link : EvidenceKind.Statement, null, said.Text),
-        Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption),
+        Utterance.Said said => Add(situation, held, IsLink(said.Text) ? EvidenceKind.Link : EvidenceKind.Statement, null, said.Text, heard.MessageId),
+        Utterance.Attached attached => Add(situation, held, EvidenceKind.File, attached.File, attached.File.Caption, heard.MessageId),
         _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
     };
 
-    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text)
+    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, long messageId)
     {
-        if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference) is not AnswerOutcome.Added added)
+        if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference, messageId) is not AnswerOutcome.Added added)
         {
             return Turn.Saying(
                 situation.Conversation with { Answering = null },

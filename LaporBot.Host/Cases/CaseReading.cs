@@ -64,8 +64,15 @@ internal sealed class CaseReading(Sealer sealer)
     {
         var id = new EvidenceId(row.Ordinal);
         var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
-        var (file, text) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
-        return new EvidenceItem(id, row.Kind, file, text) { Copy = CopyOf(row, id), IsQuarantined = row.ScanState == ScanState.Quarantined, Release = row.Release };
+        var given = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
+        return new EvidenceItem(id, row.Kind, given.File, given.Text)
+        {
+            AddedAt = given.AddedAt,
+            MessageId = given.MessageId,
+            Copy = CopyOf(row, id),
+            IsQuarantined = row.ScanState == ScanState.Quarantined,
+            Release = row.Release,
+        };
     }
 
     private WorkingCopy? CopyOf(EvidenceRow row, EvidenceId id) => row.CopyReport is { } box

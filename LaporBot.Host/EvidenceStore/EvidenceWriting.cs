@@ -16,7 +16,7 @@ internal static class EvidenceWriting
     {
         foreach (var item in items)
         {
-            var details = JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text), EvidenceJson.Default.EvidenceDetails);
+            var details = JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text) { AddedAt = item.AddedAt, MessageId = item.MessageId }, EvidenceJson.Default.EvidenceDetails);
             session.Run(Insert, id, item.Id.Value, item.Kind, session.Sealer.Seal(details, EvidencePlaces.Of(id, item.Id, "details")), StateOf(item));
         }
     }
