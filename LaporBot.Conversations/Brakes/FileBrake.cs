@@ -29,14 +29,14 @@ internal static class FileBrake
     {
         var open = situation.Conversation;
         var words = attached.File.Caption is { } caption && !string.IsNullOrWhiteSpace(caption) ? caption : null;
-        if (open is { Draft: { } draft, Errand: null } && !AnswerDialogue.IsOpen(open))
+        if (open is { Draft: { } draft, Errand: null, Amending: null } && !AnswerDialogue.IsOpen(open))
         {
             var after = words is null ? draft : draft.WithEvidence(EvidenceTaking.KindOf(words), null, words, attached.MessageId);
             var kept = situation with { Conversation = open with { Draft = after } };
             return ReportDialogue.Resume(kept, [.. Told, .. words is null ? [] : new[] { new Sentence("brake.CaptionKept", after.LastEvidence) }]);
         }
 
-        var takesWords = words is not null && open.Errand is null && (AnswerDialogue.IsOpen(open) || FirstWords.AreAStory(words));
+        var takesWords = words is not null && open.Errand is null && (AnswerDialogue.IsOpen(open) || open.Amending is not null || FirstWords.AreAStory(words));
         var told = new Reply.Message([.. Told], []);
         return takesWords && hear(situation, new Utterance.Said(words!) { MessageId = attached.MessageId }) is { } turn
             ? turn with { Replies = [told, .. turn.Replies] }

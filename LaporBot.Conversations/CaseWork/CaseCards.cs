@@ -134,7 +134,7 @@ public static class CaseCards
             [.. items.Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
 
     private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) =>
-        [.. StateLines(held, item), .. item.IsElsewhere ? [new Sentence("file.IsElsewhere")] : Array.Empty<Sentence>()];
+        [.. StateLines(held, item), .. item.AddedAt is { } at ? [new Sentence("amend.OfficersAddedOn", WorkingDays.DayOf(at))] : Array.Empty<Sentence>(), .. item.IsElsewhere ? [new Sentence("file.IsElsewhere")] : Array.Empty<Sentence>()];
 
     private static IEnumerable<Sentence> StateLines(Case held, EvidenceItem item) => item switch
     {

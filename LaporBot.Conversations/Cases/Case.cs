@@ -216,7 +216,7 @@ public sealed record Case
 
     /// <summary>The reporter adds a file, a link or a statement; whatever waited for him goes on.</summary>
     /// <param name="undo">How long a move can be undone: a question younger than that was not shown to him, so this is no answer to it.</param>
-    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, TimeSpan undo, ReferenceData reference)
+    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, TimeSpan undo, ReferenceData reference, long messageId = 0)
     {
         if (HasEnded && !AsksReporter)
         {
@@ -228,12 +228,12 @@ public sealed record Case
             .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
             .ToList();
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
-        var after = Changed(waited) with { Evidence = [.. Evidence, NextItem(kind, file, text, now)] };
+        var after = Changed(waited) with { Evidence = WithAdded([new Addition(kind, file, text, messageId)], now) };
         return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
     }
 
     /// <summary>The reporter adds something unasked: nothing goes on because of it.</summary>
-    public AnswerOutcome Add(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now)
+    public AnswerOutcome Add(IReadOnlyList<Addition> added, DateTimeOffset now)
     {
         if (HasEnded)
         {
@@ -241,16 +241,25 @@ public sealed record Case
         }
 
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now)];
-        var after = Changed([]) with { Evidence = [.. Evidence, NextItem(kind, file, text, now)] };
+        var after = Changed([]) with { Evidence = WithAdded(added, now) };
         return new AnswerOutcome.Added(after.Remembering(events), events, Moves: false);
     }
 
-    private EvidenceItem NextItem(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now) =>
-        new(new EvidenceId(Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max() + 1), kind, file, text)
-        {
-            Spoken = kind == EvidenceKind.VoiceAnswer ? new SpokenAnswer(SpokenField.Question, WorkingDays.DayOf(now)) : null,
-            IsToBeDestroyed = kind == EvidenceKind.VoiceAnswer && Evidence.Any(one => one.IsToBeDestroyed),
-        };
+    private IReadOnlyList<EvidenceItem> WithAdded(IReadOnlyList<Addition> added, DateTimeOffset now)
+    {
+        var last = Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max();
+        return
+        [
+            .. Evidence,
+            .. added.Select((one, at) => new EvidenceItem(new EvidenceId(last + at + 1), one.Kind, one.File, one.Text) 
+            {
+                AddedAt = now,
+                MessageId = one.MessageId,
+                Spoken = one.Kind == EvidenceKind.VoiceAnswer ? new SpokenAnswer(SpokenField.Question, WorkingDays.DayOf(now)) : null,
+                IsToBeDestroyed = one.Kind == EvidenceKind.VoiceAnswer && Evidence.Any(item => item.IsToBeDestroyed),
+            }),
+        ];
+    }
 
     private bool IsQuestionUntold(Accused one, DateTimeOffset toldUntil) =>
         CaseHistory.MovesOf(History, one.Ordinal) is [.., { Trigger: CaseTrigger.ReporterAsked } asked] && CaseHistory.IsUntold(asked, toldUntil);

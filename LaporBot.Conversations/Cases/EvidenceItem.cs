@@ -41,6 +41,12 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public string? Words => Transcript?.Words ?? Text;
 
+    /// <summary>When the reporter added it after filing; null for what came with the report. Officers see the day alone.</summary>
+    public DateTimeOffset? AddedAt { get; init; }
+
+    /// <summary>The message it came from, so that an edit of that message finds it; 0 when it is not known.</summary>
+    public long MessageId { get; init; }
+
     /// <summary>Null until the host has tried to make it, and for links and statements.</summary>
     [JsonIgnore]
     public WorkingCopy? Copy { get; init; }

@@ -28,6 +28,9 @@ public sealed record ReportContent(string? Violation, DateOnly? When, string? Wh
     /// <summary>Those of the accused who are no civil servants, as the reporter says; null when he says so of nobody.</summary>
     public IReadOnlyList<NotAsn>? NotAsn { get; init; }
 
+    /// <summary>The messages that the report was written in, so that an edit of one after filing finds its case; null in older reports.</summary>
+    public IReadOnlyList<long>? Messages { get; init; }
+
     /// <summary>Characters of a place.</summary>
     public const int MaxPlaceLength = 300;
 

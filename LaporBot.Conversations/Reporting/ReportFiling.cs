@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
@@ -76,10 +77,11 @@ internal static class ReportFiling
                 Detail = draft.Asks is { } asked && draft.Detail is { } told ? new ReportDetail(asked, told.Text) : null,
                 Readers = WhoReads.RuleOf(draft, situation),
                 NotAsn = NotAsnOf(draft),
+                Messages = SentMessages.Of(draft),
                 ForVerifier = draft.ForVerifier.Count > 0 ? string.Join('\n', draft.ForVerifier) : null,
             },
             Accused = [.. draft.Accused.Select((one, index) => new Accused(index + 1, one.Name.Text, one.Office!.Text, one.Nip?.Text, Stage.Received, null, due))],
-            Evidence = [.. draft.Evidence.Select(one => VoiceTelling.Filed(one.Item, draft, received))],
+            Evidence = [.. draft.Evidence.Select(one => VoiceTelling.Filed(one.Item, draft, received) with { MessageId = one.MessageId })],
             Anonymity = anonymity,
             Identity = anonymity == Anonymity.Nameless ? null : new ReporterIdentity(draft.ReporterName?.Text, draft.ReporterAddress?.Text),
             IsNamed = anonymity != Anonymity.Nameless && draft.ReporterName is not null,

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Adding;
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
@@ -20,8 +21,17 @@ internal static class CitizenDesk
         _ => Hear(situation, heard),
     };
 
-    public static Turn Hear(Situation situation, Utterance heard)
+    public static Turn Hear(Situation situation, Utterance heard) => AmendDialogue.Hears(situation.Conversation, heard)
+        ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
+        : AmendBeside.Hear(situation, heard, apart => HearBeside(apart, heard));
+
+    private static Turn HearBeside(Situation situation, Utterance heard)
     {
+        if (heard is Utterance.Edited edited && EditsAfterSending.Hear(situation, edited) is { } added)
+        {
+            return added;
+        }
+
         if (ReportTakingBack.Hears(heard))
         {
             return ReportTakingBack.Hear(situation);
@@ -131,7 +141,7 @@ internal static class CitizenDesk
         Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),
-        Utterance.Attached attached => LateFiles.Hear(situation, attached.File) ?? ReportDialogue.BeginWith(situation, heard),
+        Utterance.Attached attached => LateFiles.Hear(situation, attached),
         Utterance.Edited => Say(situation, "welcome.EditWithoutDraft"),
         Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => ReportDialogue.PressWithoutDraft(situation),
         Utterance.Unusable or Utterance.Located => Say(situation, "welcome.HowCanWeHelp"),
@@ -153,7 +163,7 @@ internal static class CitizenDesk
     private static Turn WithQuestionAgain(Turn turn, Situation before, Utterance heard)
     {
         var asksNothing = turn.After.Answering is null && !turn.Replies.OfType<Reply.Message>().Any(reply => reply.Asks);
-        var hasLeft = heard is Utterance.Commanded || before.Conversation is { Answering: not null } or { Formalising: not null };
+        var hasLeft = heard is Utterance.Commanded || before.Conversation is { Answering: not null } or { Formalising: not null } or { Amending: not null };
         return asksNothing && hasLeft && turn.After.Draft is not null
             ? turn with { Replies = [.. turn.Replies, .. ReportDialogue.Resume(before with { Conversation = turn.After }).Replies] }
             : turn;

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Listening;
@@ -27,6 +28,9 @@ public sealed record Conversation
 
     /// <summary>The form by which the reporter makes a filed report a formal one, and how far he is with it; null when he is not.</summary>
     public FormalErrand? Formalising { get; init; }
+
+    /// <summary>What the reporter adds to a sent report or takes back of it, and how far he is; null when he does neither.</summary>
+    public AmendErrand? Amending { get; init; }
 
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Adding;
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
@@ -39,6 +40,13 @@ public static class FrontDesk
 
     private static Need NeedsOf(Conversation conversation, Utterance said, Visitor visitor)
     {
+        var need = NeedsBut(conversation, said, visitor);
+        return !visitor.InGroup && EditsAfterSending.MayHear(said) ? need with { Filed = true } : need;
+    }
+
+    /// <summary>What is needed but for an edit of what was sent, which is looked for before all else.</summary>
+    private static Need NeedsBut(Conversation conversation, Utterance said, Visitor visitor)
+    {
         if (visitor.InGroup)
         {
             return GroupDesk.Needs(said);
@@ -53,6 +61,11 @@ public static class FrontDesk
         if (MarkJudging.Hears(heard))
         {
             return MarkJudging.Needs(heard);
+        }
+
+        if (AmendDialogue.Hears(conversation, heard))
+        {
+            return AmendDialogue.Needs(conversation, heard);
         }
 
         if (ReportTakingBack.Hears(heard))
@@ -75,13 +88,16 @@ public static class FrontDesk
             return TrackingDialogue.Needs(conversation, heard);
         }
 
-        if (visitor.Officer is null && conversation.Formalising is null && LateFiles.MayHear(conversation, heard))
+        if (visitor.Officer is null && conversation is { Formalising: null, Amending: null } && LateFiles.MayHear(conversation, heard))
         {
             return new Need { Filed = true };
         }
 
         var need = visitor.Officer is null ? Need.Nothing : OfficerDialogue.Needs(conversation, heard);
-        return need == Need.Nothing && conversation.Formalising is not null ? FormalDialogue.Needs(conversation, heard) : need;
+        return need != Need.Nothing ? need
+            : conversation.Formalising is not null ? FormalDialogue.Needs(conversation, heard)
+            : conversation.Amending is not null ? AmendDialogue.Needs(conversation, heard)
+            : need;
     }
 
     private static Turn HearOpenly(Situation situation, Utterance said) => situation.Visitor.Officer is null

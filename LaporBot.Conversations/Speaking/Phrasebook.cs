@@ -24,6 +24,7 @@ public static class Phrasebook
         ["leak"] = "LeakGuard.LeakGuardPhrases",
         ["trace"] = "LeakGuard.FileTracePhrases",
         ["add"] = "Adding.AddingPhrases",
+        ["amend"] = "Amending.AmendingPhrases",
         ["track"] = "Tracking.TrackingPhrases",
         ["guard"] = "Tracking.AnswerGuardPhrases",
         ["work"] = "CaseWork.CaseWorkPhrases",

@@ -58,8 +58,8 @@ internal static class AnswerGuard
         var decided = Decided(situation);
         return verb switch
         {
-            TrackVerb.Cover => AnswerTaking.TakeText(decided, held, CoveredText.Covered(words.Text, CoveredText.NamesIn(held, situation))),
-            TrackVerb.Keep => AnswerTaking.TakeText(decided, held, words.Text),
+            TrackVerb.Cover => AnswerTaking.TakeText(decided, held, CoveredText.Covered(words.Text, CoveredText.NamesIn(held, situation)), words.MessageId),
+            TrackVerb.Keep => AnswerTaking.TakeText(decided, held, words.Text, words.MessageId),
             _ => Turn.Saying(decided.Conversation, AnswerPrompts.Asking(held.Id, [new Sentence("guard.Rewrite")])),
         };
     }

@@ -13,26 +13,27 @@ internal static class AnswerTaking
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
         Utterance.Said said when AnswerGuard.Holds(situation, held, said.Text) => AnswerGuard.Ask(situation, held, said),
-        Utterance.Said said => TakeText(situation, held, said.Text),
-        Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => TakeFile(situation, held, EvidenceKind.VoiceAnswer, voice.File),
-        Utterance.Attached attached => TakeFile(situation, held, EvidenceKind.File, attached.File),
+        Utterance.Said said => TakeText(situation, held, said.Text, said.MessageId),
+        Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => TakeFile(situation, held, EvidenceKind.VoiceAnswer, voice),
+        Utterance.Attached attached => TakeFile(situation, held, EvidenceKind.File, attached),
         _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
     };
 
     /// <summary>Words that nothing is to be asked about any more.</summary>
-    public static Turn TakeText(Situation situation, Case held, string text) =>
-        Add(situation, held, IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement, null, text);
+    public static Turn TakeText(Situation situation, Case held, string text, long messageId) =>
+        Add(situation, held, IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement, null, text, messageId);
 
     // A file is not kept waiting for a question: what looks like him in its caption and name is covered at once.
-    private static Turn TakeFile(Situation situation, Case held, EvidenceKind kind, Attachment file)
+    private static Turn TakeFile(Situation situation, Case held, EvidenceKind kind, Utterance.Attached heard)
     {
+        var file = heard.File;
         var safe = held.Anonymity == Anonymity.OpenName ? file : CoveredText.Covered(file, CoveredText.NamesIn(held, situation));
-        return Add(situation, held, kind, safe, safe.Caption, safe == file ? [] : [new Sentence("guard.FileCovered")]);
+        return Add(situation, held, kind, safe, safe.Caption, heard.MessageId, safe == file ? [] : [new Sentence("guard.FileCovered")]);
     }
 
-    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, params IReadOnlyList<Sentence> besides)
+    private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, long messageId, params IReadOnlyList<Sentence> besides)
     {
-        if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference) is not AnswerOutcome.Added added)
+        if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference, messageId) is not AnswerOutcome.Added added)
         {
             return Turn.Saying(
                 situation.Conversation with { Answering = null },

@@ -64,10 +64,12 @@ internal sealed class CaseReading(Sealer sealer)
     {
         var id = new EvidenceId(row.Ordinal);
         var details = sealer.Open(row.Details, EvidencePlaces.Of(row.CaseId, id, "details"));
-        var (file, text, spoken) = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
-        return new EvidenceItem(id, row.Kind, file, text)
+        var given = JsonSerializer.Deserialize(details, EvidenceJson.Default.EvidenceDetails)!;
+        return new EvidenceItem(id, row.Kind, given.File, given.Text)
         {
-            Spoken = spoken,
+            Spoken = given.Spoken,
+            AddedAt = given.AddedAt,
+            MessageId = given.MessageId,
             Transcript = row.Transcript is { } box
                 ? JsonSerializer.Deserialize(sealer.Open(box, EvidencePlaces.Of(row.CaseId, id, "transcript")), EvidenceJson.Default.Transcript)
                 : null,

@@ -44,7 +44,7 @@ internal static class EvidenceWriting
 
     /// <returns>The item as the reporter gave it.</returns>
     public static Sealed<byte[]> DetailsOf(StoreSession session, CaseId id, EvidenceItem item) => session.Sealer.Seal(
-        JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text, item.Spoken), EvidenceJson.Default.EvidenceDetails),
+        JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text, item.Spoken) { AddedAt = item.AddedAt, MessageId = item.MessageId }, EvidenceJson.Default.EvidenceDetails),
         EvidencePlaces.Of(id, item.Id, "details"));
 
     private static void Store(StoreSession session, CaseId id, EvidenceItem item) =>

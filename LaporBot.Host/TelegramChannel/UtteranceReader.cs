@@ -30,8 +30,8 @@ internal static class UtteranceReader
         return at >= 0 && !command[(at + 1)..].Equals(ownUsername, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Null for an edit that changed no words (a live place that moved, a caption of a file).</summary>
-    public static Utterance? Edit(Activity activity) => activity.Text is { } text
+    /// <summary>Null for an edit that changed no words (a live place that moved).</summary>
+    public static Utterance? Edit(Activity activity) => (activity.Text ?? (activity.Value as Message)?.Caption) is { } text
         ? new Utterance.Edited(text) { MessageId = IdOf(activity) }
         : null;
 

@@ -16,6 +16,17 @@ public class AFileComesAfterTheReport
         Assert.Null(office.Reporter.Conversation.Draft);
         Assert.Equal("foto contoh dari panggung", office.Case.Evidence[^1].Text);
         Assert.Equal(CaseEvent.EvidenceAdded, office.Case.History[^1].What);
+        var news = Assert.Single(office.Announced).Says;
+        Assert.Equal($"🔔 Ada kabar pada kasus {office.Case.Number.Value}.", ACase.Text(Language.Indonesian, news));
+        Assert.Contains("Anda mengambil kasus", office.Officer(Role.Verifier).Presses(news.Choices[0][0].Code).Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_told_while_the_report_itself_is_held()
+    {
+        var office = new Office(ACase.Filed() with { ReleasedAt = A.Moment.AddHours(2) });
+        office.Reporter.Does(new Utterance.Attached(A.Photo()));
+        Assert.Equal(3, office.Case.Evidence.Count);
         Assert.Empty(office.Announced);
     }
 
@@ -29,7 +40,7 @@ public class AFileComesAfterTheReport
         office.Reporter.Does(new Utterance.Attached(A.Photo("album")));
         Assert.Empty(office.Reporter.Heard);
         Assert.Equal(4, office.Case.Evidence.Count);
-        Assert.Single(officer.Heard, reply => ACase.Text(Language.Indonesian, reply).Contains("menambah bukti", StringComparison.Ordinal));
+        Assert.Single(officer.Heard, reply => ACase.Text(Language.Indonesian, reply).Contains("Ada kabar", StringComparison.Ordinal));
         Assert.Contains(office.Case.Number.Value, officer.Presses("Buka kasus").Hears, StringComparison.Ordinal);
     }
 
@@ -73,17 +84,48 @@ public class AFileComesAfterTheReport
     }
 
     [Fact]
-    public void After_a_day_or_with_two_fresh_reports_it_joins_none()
+    public void After_a_day_it_joins_none_and_he_learns_how_to_add_to_one()
     {
         var late = new Office(ACase.Filed());
         late.Waits(TimeSpan.FromHours(24)).Reporter.Does(new Utterance.Attached(A.Photo()));
         Assert.Equal(2, late.Case.Evidence.Count);
-        Assert.NotEmpty(late.Reporter.Hears);
+        Assert.Contains("/tambah", late.Reporter.Hears, StringComparison.Ordinal);
+        Assert.NotNull(late.Reporter.Conversation.Draft);
+    }
 
+    [Fact]
+    public void Of_two_fresh_reports_he_names_one()
+    {
         var two = new Office(ACase.Filed(), ACase.Filed(number: 2));
-        two.Reporter.Does(new Utterance.Attached(A.Photo()));
+        two.Reporter.Does(new Utterance.Attached(A.Photo("album", "Hubungi 0812-3456-7890"))).Does(new Utterance.Attached(A.Photo("album")));
+        Assert.Empty(two.Reporter.Heard);
         Assert.All(two.Cases.Values, one => Assert.Equal(2, one.Evidence.Count));
-        Assert.NotEmpty(two.Reporter.Hears);
+
+        Assert.Contains("masuk ke laporan", two.Reporter.Presses(two.Case.Number.Value).Hears, StringComparison.Ordinal);
+        Assert.Equal([4, 2], two.Cases.Values.Select(one => one.Evidence.Count));
+        Assert.DoesNotContain("7890", two.Case.Evidence[2].Text, StringComparison.Ordinal);
+        Assert.Single(two.Announced);
+        Assert.Null(two.Reporter.Conversation.Amending);
+    }
+
+    [Fact]
+    public void Of_two_fresh_reports_it_can_belong_to_none()
+    {
+        var two = new Office(ACase.Filed(), ACase.Filed(number: 2));
+        two.Reporter.Does(new Utterance.Attached(A.Photo("album"))).Does(new Utterance.Attached(A.Photo("album"))).Presses("Laporan baru");
+        Assert.Equal(2, two.Reporter.Conversation.Draft!.Evidence.Count);
+        Assert.All(two.Cases.Values, one => Assert.Equal(2, one.Evidence.Count));
+    }
+
+    [Fact]
+    public void A_recording_of_a_hidden_reporter_is_asked_about_before_it_joins()
+    {
+        var two = new Office(ACase.Filed(), ACase.Filed(number: 2));
+        two.Reporter.Does(new Utterance.Attached(A.Voice()) { MessageId = 3 }).Presses(two.Case.Number.Value);
+        Assert.Contains("orang bisa mengenalinya", two.Reporter.Hears, StringComparison.Ordinal);
+        Assert.Equal(2, two.Case.Evidence.Count);
+        two.Reporter.Presses("Tetap kirim").Presses("Kirim");
+        Assert.Equal(3, two.Case.Evidence.Count);
     }
 
     [Fact]

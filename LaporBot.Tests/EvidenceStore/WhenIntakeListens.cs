@@ -130,7 +130,7 @@ public sealed class WhenIntakeListens : IDisposable
         await bot.Get<ListenerCourier>().TellAsync(default);
 
         var before = (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!;
-        var added = Assert.IsType<AnswerOutcome.Added>(before.Add(EvidenceKind.VoiceAnswer, before.Evidence[0].File, null, OpenedStore.Now));
+        var added = Assert.IsType<AnswerOutcome.Added>(before.Add([new Addition(EvidenceKind.VoiceAnswer, before.Evidence[0].File, null, 0)], OpenedStore.Now));
         await bot.CommitAsync(new CaseChanged(before, added.After));
         await bot.Get<ListenerCourier>().TellAsync(default);
 

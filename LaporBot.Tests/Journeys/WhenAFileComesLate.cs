@@ -21,7 +21,7 @@ public class WhenAFileComesLate
         citizen.Listens();
         citizen.Sends("photo", "foto.jpg", bytes: SamplePictures.MarkedJpeg());
         await citizen.HearsAsync($"masuk ke laporan {number}");
-        await verifier.HearsAsync("Pelapor menambah bukti");
+        await verifier.HearsAsync("Ada kabar pada kasus");
         Assert.Equal(before + 1, town.Ask<long>("SELECT COUNT(*) FROM evidence"));
         Assert.Equal(1L, town.Ask<long>("SELECT COUNT(*) FROM history WHERE what = 'EvidenceAdded'"));
         await verifier.PressesAsync("Buka kasus", number);
@@ -29,6 +29,7 @@ public class WhenAFileComesLate
         town.Passes(TimeSpan.FromHours(24));
         citizen.Listens();
         citizen.Sends("photo", "foto.jpg", bytes: SamplePictures.MarkedJpeg());
+        await citizen.HearsAsync("Untuk laporan yang sudah dikirim: /tambah");
         await citizen.HearsAsync("simpan sementara sebagai bukti");
         Assert.Equal(before + 1, town.Ask<long>("SELECT COUNT(*) FROM evidence"));
     }

@@ -14,7 +14,7 @@ public class WordsOfTheOffice
     /// <summary>In books for both: what officers read, and the printed form, which speaks the words of the law to the office that takes it.</summary>
     private static readonly string[] s_officersPhrases =
     [
-        "add.ReporterHasAdded", "brake.NotYoursToMark", "brake.WhoReadsWhy",
+        "amend.Officers", "brake.NotYoursToMark", "brake.WhoReadsWhy",
         "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms", "voice.Desk",
     ];
 

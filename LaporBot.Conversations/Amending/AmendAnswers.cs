@@ -1,0 +1,97 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Amending.AmendStep;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What he types, sends or edits while a sent report is added to or taken back.</summary>
+internal static class AmendAnswers
+{
+    /// <summary>Items of one addition; more of them go in the next one.</summary>
+    public const int MostItems = 20;
+
+    private const int MegaByte = 1024 * 1024;
+    private const int ShownCharacters = 200;
+
+    public static Turn Hear(Situation situation, AmendErrand errand, Utterance heard)
+    {
+        if (errand.Case is not null && AmendCases.Find(situation, errand.Case) is null)
+        {
+            return AmendDialogue.Ended(situation, new Sentence("amend.NotFound"));
+        }
+
+        return heard switch
+        {
+            Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, "report.EmptyText"),
+            Utterance.Said said => Said(situation, errand, said),
+            Utterance.Attached { File.IsTooBig: true } => AmendDialogue.Again(situation, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte))),
+            Utterance.Attached attached when errand.Way != AmendWay.TakeBack =>
+                Collected(situation, errand, new Addition(EvidenceKind.File, attached.File, attached.File.Caption, attached.MessageId)),
+            Utterance.Edited edited => Retold(situation, errand, edited),
+            Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, "report.StaleButton"),
+            _ => Again(situation, errand.Step == AwaitingAddition ? "amend.WordsOrFile" : "report.ChooseBelow"),
+        };
+    }
+
+    private static Turn Said(Situation situation, AmendErrand errand, Utterance.Said said)
+    {
+        var question = AmendPrompts.For(errand, situation);
+        if (TypedChoice.Named(question, said.Text) is { } named)
+        {
+            return AmendPresses.Press(situation, AmendButton.Read(named));
+        }
+
+        return errand.Step switch
+        {
+            AwaitingAddition when TypedChoice.IsLabel(new Sentence("amend.ButtonDone"), said.Text) => Again(situation, "amend.NothingYet"),
+            AwaitingAddition => Collected(situation, errand, new Addition(EvidenceTaking.KindOf(said.Text), null, said.Text, said.MessageId)),
+            AwaitingCase when AmendCases.Open(situation, errand.Way).FirstOrDefault(one => said.Text.Contains(one.Number.Value, StringComparison.OrdinalIgnoreCase)) is { } meant =>
+                AmendDialogue.Chosen(situation, errand, meant),
+            _ when TypedChoice.Numbered(question, said.Text) is { } numbered => AmendPresses.Press(situation, AmendButton.Read(numbered)),
+
+            // What brings his words to officers, or takes them back, takes the words of its button.
+            _ when errand.Step is not (AwaitingSending or AwaitingSurety) && TypedChoice.Nearly(question, said.Text) is { } near =>
+                AmendPresses.Press(situation, AmendButton.Read(near)),
+            _ => Again(situation, "report.ChooseBelow"),
+        };
+    }
+
+    private static Turn Collected(Situation situation, AmendErrand errand, Addition came)
+    {
+        if (errand.Items.Count >= MostItems)
+        {
+            return AmendDialogue.Again(situation, new Sentence("amend.Full", MostItems));
+        }
+
+        var after = (errand.After(AmendTrigger.SomethingCame) ?? errand) with
+        {
+            Items = [.. errand.Items, came],
+            LastAlbum = came.File?.AlbumId ?? errand.LastAlbum,
+        };
+        var isSameAlbum = came.File?.AlbumId is { } album && album == errand.LastAlbum;
+        return isSameAlbum
+            ? Turn.Saying(situation.Conversation with { Amending = after })
+            : AmendDialogue.At(situation, after);
+    }
+
+    private static Turn Retold(Situation situation, AmendErrand errand, Utterance.Edited edited)
+    {
+        if (string.IsNullOrWhiteSpace(edited.Text))
+        {
+            return Again(situation, "report.EmptyText");
+        }
+
+        var after = errand with { Items = [.. errand.Items.Select(one => one.MessageId == edited.MessageId ? Retold(one, edited.Text) : one)] };
+        var said = new Sentence("report.EditTaken", new Sentence("report.FieldEvidence"), Excerpt.Of(edited.Text, ShownCharacters));
+        return errand.Step is AwaitingLeakChoice or AwaitingFileChoice or AwaitingSending
+            ? AmendPresses.Checked(situation, after, AmendCases.Find(situation, errand.Case)!, said)
+            : AmendDialogue.At(situation, after, said);
+    }
+
+    private static Addition Retold(Addition one, string text) => one.File is { } file
+        ? one with { Text = text, File = file with { Caption = text } }
+        : one with { Text = text, Kind = EvidenceTaking.KindOf(text) };
+
+    private static Turn Again(Situation situation, string key) => AmendDialogue.Again(situation, new Sentence(key));
+}

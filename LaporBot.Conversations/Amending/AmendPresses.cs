@@ -1,0 +1,87 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What a press means while a sent report is added to or taken back. A button that fits no more does nothing.</summary>
+internal static class AmendPresses
+{
+    public static Turn Press(Situation situation, AmendButton? button)
+    {
+        if (button is null || situation.Conversation.Amending is not { } errand || errand.Tag != button.Tag)
+        {
+            return AmendDialogue.Stale(situation);
+        }
+
+        if (button.Verb == AmendButton.Leave)
+        {
+            return AmendDialogue.Ended(situation, new Sentence("amend.Left"));
+        }
+
+        return errand.Step == AmendStep.AwaitingCase
+            ? AtList(situation, errand, button)
+            : AmendCases.Find(situation, errand.Case) is { } held
+                ? AtCase(situation, errand, held, button)
+                : AmendDialogue.Ended(situation, new Sentence("amend.NotFound"));
+    }
+
+    /// <summary>Goes on to whatever is next to be decided about what he has collected.</summary>
+    public static Turn Checked(Situation situation, AmendErrand errand, Case held, params IReadOnlyList<Sentence> first) => errand.Items.Count == 0
+        ? AmendDialogue.At(situation, errand.After(AmendTrigger.CollectingResumed) ?? errand, [.. first, new Sentence("amend.NothingYet")])
+        : errand.After(NextOf(situation, errand, held)) is { } next ? AmendDialogue.At(situation, next, first) : AmendDialogue.Stale(situation);
+
+    private static AmendTrigger NextOf(Situation situation, AmendErrand errand, Case held) => errand switch
+    {
+        _ when AddedLeaks.AreIn(errand, held, situation) => AmendTrigger.LeaksFound,
+        _ when AddedLeaks.Recording(errand, held) is not null => AmendTrigger.RecordingsFound,
+        _ => AmendTrigger.NothingLeftToAsk,
+    };
+
+    private static Turn AtList(Situation situation, AmendErrand errand, AmendButton button)
+    {
+        switch (button.Verb)
+        {
+            case AmendButton.Page:
+                var list = AmendPrompts.List(errand, situation, (int)(button.Number % int.MaxValue));
+                return Turn.Saying(situation.Conversation, new Reply.Rewrite(list.Says, list.Choices));
+            case AmendButton.NewReport when errand.Way == AmendWay.LateFile:
+                return AsNewReport(situation with { Conversation = situation.Conversation with { Amending = null } }, errand);
+            case AmendButton.Pick when AmendCases.Find(situation, button.Case) is { } held:
+                return AmendCases.WhyNot(held, errand.Way) is { } why ? AmendDialogue.Ended(situation, why) : AmendDialogue.Chosen(situation, errand, held);
+            default:
+                return AmendDialogue.Stale(situation);
+        }
+    }
+
+    private static Turn AtCase(Situation situation, AmendErrand errand, Case held, AmendButton button) => (errand.Step, button.Verb) switch
+    {
+        (AmendStep.AwaitingAddition, AmendButton.Done) => Checked(situation, errand, held),
+        (AmendStep.AwaitingLeakChoice, AmendButton.Cover) => Checked(situation, AddedLeaks.Covered(errand, held, situation), held, new Sentence("leak.Covered")),
+        (AmendStep.AwaitingLeakChoice, AmendButton.Keep) => Checked(situation, AddedLeaks.Kept(errand, held, situation), held),
+        (AmendStep.AwaitingLeakChoice, AmendButton.Anew) => AmendDialogue.At(
+            situation, AddedLeaks.Without(errand, held, situation).After(AmendTrigger.CollectingResumed)!, new Sentence("amend.WriteAnew")),
+        (AmendStep.AwaitingFileChoice, AmendButton.TakeOut) when IsAsked(errand, held, button) =>
+            Checked(situation, errand with { Items = [.. errand.Items.Where(one => one.MessageId != button.Number)] }, held),
+        (AmendStep.AwaitingFileChoice, AmendButton.KeepFile) when IsAsked(errand, held, button) =>
+            Checked(situation, errand with { FilesKept = [.. errand.FilesKept, button.Number] }, held),
+        (AmendStep.AwaitingSending, AmendButton.More) => AmendDialogue.At(situation, errand.After(AmendTrigger.CollectingResumed)!),
+        (AmendStep.AwaitingSending, AmendButton.Send) when NextOf(situation, errand, held) == AmendTrigger.NothingLeftToAsk => AddTaking.Send(situation, errand, held),
+        (AmendStep.AwaitingSending, AmendButton.Send) => Checked(situation, errand, held),
+        _ => AmendDialogue.Stale(situation),
+    };
+
+    private static bool IsAsked(AmendErrand errand, Case held, AmendButton button) => AddedLeaks.Recording(errand, held)?.MessageId == button.Number;
+
+    /// <summary>They belong to none of those he has sent: they begin the next one.</summary>
+    private static Turn AsNewReport(Situation situation, AmendErrand errand) => errand.Items
+        .Select(one => new Utterance.Attached(one.File!) { MessageId = one.MessageId })
+        .Aggregate(
+            Turn.Saying(situation.Conversation),
+            (turn, file) =>
+            {
+                var now = situation with { Conversation = turn.After };
+                var next = turn.After.Draft is null ? ReportDialogue.BeginWith(now, file) : ReportDialogue.Hear(now, file);
+                return new Turn(next.After, next.Replies, [.. turn.Intents, .. next.Intents]);
+            });
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using static LaporBot.Conversations.Amending.AmendStep;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What is asked while a sent report is added to or taken back.</summary>
+internal static class AmendPrompts
+{
+    private const int CasesOnPage = 4;
+    private const int ShownCharacters = 160;
+
+    /// <summary>The question of the step, with what is said before it.</summary>
+    public static Reply.Message For(AmendErrand errand, Situation situation, params IReadOnlyList<Sentence> first)
+    {
+        var question = errand.Step == AwaitingCase ? List(errand, situation, 0)
+            : AmendCases.Find(situation, errand.Case) is { } held ? Question(errand, held, situation)
+            : new Reply.Message([new Sentence("amend.NotFound")], []);
+        return first.Count == 0 ? question : question with { Says = [.. first, Sentence.Gap, .. question.Says] };
+    }
+
+    /// <summary>The reports that he can choose from, newest first; a page turns on to the next.</summary>
+    public static Reply.Message List(AmendErrand errand, Situation situation, int page)
+    {
+        var isLate = errand.Way == AmendWay.LateFile;
+        var onPage = isLate ? CasesOnPage - 1 : CasesOnPage;
+        var open = AmendCases.Open(situation, errand.Way);
+        var pages = Math.Max(1, (open.Count + onPage - 1) / onPage);
+        var shown = page % pages;
+        return Asking(
+            errand,
+            [new Sentence(errand.Way switch
+            {
+                AmendWay.LateFile => "amend.AskCaseOfFile",
+                AmendWay.TakeBack => "amend.AskCaseToTakeBack",
+                _ => "amend.AskCase",
+            })],
+            [
+                .. open.Skip(shown * onPage).Take(onPage).Select(one => (IReadOnlyList<Choice>)[new(LabelOf(one), AmendButton.Of(one.Id, AmendButton.Pick, errand.Tag))]),
+                .. pages > 1 ? [[new Choice(new Sentence("amend.ButtonMoreCases"), AmendButton.Of(null, AmendButton.Page, errand.Tag, (shown + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
+                .. isLate ? [[Button(errand, "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
+            ]);
+    }
+
+    private static Reply.Message Question(AmendErrand errand, Case held, Situation situation) => errand.Step switch
+    {
+        AwaitingAddition when errand.Items.Count == 0 => Asking(errand, [new Sentence("amend.AskAddition", held.Number.Value)], []),
+        AwaitingAddition => Asking(errand, [new Sentence("amend.Collected", errand.Items.Count)], [[Button(errand, "amend.ButtonDone", AmendButton.Done)]]),
+        AwaitingLeakChoice => Asking(
+            errand,
+            [new Sentence("amend.AskLeaks"), .. AddedLeaks.Passages(errand, held, situation).Select(Sentence.Verbatim)],
+            [
+                [Button(errand, "leak.ButtonCover", AmendButton.Cover), Button(errand, "leak.ButtonKeep", AmendButton.Keep)],
+                [Button(errand, "amend.ButtonAnew", AmendButton.Anew)],
+            ]),
+        AwaitingFileChoice when AddedLeaks.Recording(errand, held) is { } recording => Asking(
+            errand,
+            [
+                new Sentence("amend.AskRecording", NameOf(recording)),
+                new Sentence(recording.File!.Kind is AttachmentKind.Voice or AttachmentKind.Audio ? "leak.FileHeard" : "leak.FileSeen"),
+                new Sentence("leak.FileNotAltered"),
+            ],
+            [[
+                new(new Sentence("leak.ButtonTakeOut"), AmendButton.Of(errand, AmendButton.TakeOut, recording.MessageId)),
+                new(new Sentence("leak.ButtonKeepFile"), AmendButton.Of(errand, AmendButton.KeepFile, recording.MessageId)),
+            ]]),
+        AwaitingSending or AwaitingFileChoice => Asking(
+            errand,
+            [new Sentence("amend.AskSend", held.Number.Value), .. errand.Items.Select(LineOf)],
+            [[Button(errand, "amend.ButtonSend", AmendButton.Send)], [Button(errand, "amend.ButtonMore", AmendButton.More)]]),
+        _ => throw new InvalidOperationException($"Nothing is asked at {errand.Step}."),
+    };
+
+    private static Sentence LineOf(Addition one, int at) => Excerpt.Of(one.Text ?? one.File?.Name ?? "", ShownCharacters) is { Length: > 0 } words
+        ? new Sentence("amend.ItemLine", at + 1, NameOf(one), words)
+        : new Sentence("amend.ItemLineBare", at + 1, NameOf(one));
+
+    private static Sentence NameOf(Addition one) => EvidencePrompts.NameOf(new EvidenceItem(default, one.Kind, one.File, one.Text));
+
+    private static Sentence LabelOf(Case one) => new("formal.CaseLabel", one.Number.Value, one.FiledOn.ToString("dd/MM", CultureInfo.InvariantCulture));
+
+    private static Reply.Message Asking(AmendErrand errand, IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> rows) =>
+        new(says, [.. rows, [Button(errand, "report.ButtonCancel", AmendButton.Leave)]]) { Asks = true };
+
+    private static Choice Button(AmendErrand errand, string label, string verb) => new(new Sentence(label), AmendButton.Of(errand, verb));
+}

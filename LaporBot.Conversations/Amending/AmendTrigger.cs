@@ -1,0 +1,20 @@
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What just happened while a reporter adds to a sent report or takes something back.</summary>
+public enum AmendTrigger
+{
+    SeveralFound,
+    CaseChosen,
+    CaseChosenForLateFile,
+    CaseChosenToTakeBack,
+    SomethingCame,
+    LeaksFound,
+    RecordingsFound,
+    NothingLeftToAsk,
+    CollectingResumed,
+    AdditionSent,
+    TargetChosen,
+    WentBack,
+    TakenBack,
+    AmendingLeft,
+}

@@ -1,0 +1,14 @@
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What a reporter wants with a report he has sent.</summary>
+public enum AmendWay
+{
+    /// <summary><c>/tambah</c>.</summary>
+    Add,
+
+    /// <summary>A file came by itself, and he has sent several reports lately.</summary>
+    LateFile,
+
+    /// <summary><c>/tarik</c>.</summary>
+    TakeBack,
+}
