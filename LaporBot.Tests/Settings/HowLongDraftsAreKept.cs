@@ -19,5 +19,5 @@ public class HowLongDraftsAreKept
     public void Is_what_the_operator_says(string? days, int kept) => Assert.Equal(kept, Read(days).Reports.DraftDays);
 
     private static HostSettings Read(string? days) => HostSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(days is null ? [] : new Dictionary<string, string?> { ["Reports:DraftDays"] = days }).Build());
+        new ConfigurationBuilder().AddConfiguration(HostCommands.Configuration()).AddInMemoryCollection(days is null ? [] : new Dictionary<string, string?> { ["Reports:DraftDays"] = days }).Build());
 }
