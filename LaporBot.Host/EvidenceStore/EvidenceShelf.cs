@@ -13,7 +13,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
     private const string Columns =
         "SELECT case_id, ordinal, details, state, attempts, path, sha256, content_key, copy_path, copy_key, copy_report, " +
         "(SELECT anonymity FROM cases WHERE id = case_id), scan_state, scan_attempts, " +
-        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release FROM evidence ";
+        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release, taken_back FROM evidence ";
 
     private const string SelectAnnounced =
         Columns + "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
@@ -100,6 +100,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
             row.GetInt32(13))
         {
             Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
+            IsTakenBack = !row.IsDBNull(16),
         };
 
         StoredCopy? Copy() => OpenAt(row, 10, "copy_report") is { } report
