@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -38,5 +39,8 @@ internal static class AddTaking
     public static Sentence WhyNot(Case held) => AmendCases.WhyNot(held, AmendWay.Add) ?? new Sentence("amend.CaseFull", held.Number.Value, EvidenceBrake.Most);
 
     private static IReadOnlyList<Sentence> NotShown(Case after, int added) =>
-        after.Evidence.TakeLast(added).FirstOrDefault(item => !item.IsShown) is { } item ? EvidenceTaking.NotShown(item) : [];
+    [
+        .. after.Evidence.TakeLast(added).Select(item => VoiceLines.OnAnswer(after, item)).FirstOrDefault(says => says is not null) ?? [],
+        .. after.Evidence.TakeLast(added).FirstOrDefault(item => !item.IsShown && item.Kind != EvidenceKind.VoiceAnswer) is { } item ? EvidenceTaking.NotShown(item) : [],
+    ];
 }

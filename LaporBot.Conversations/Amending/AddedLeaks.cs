@@ -13,9 +13,9 @@ internal static class AddedLeaks
     /// <summary>True while he is to decide about words of his.</summary>
     public static bool AreIn(AmendErrand errand, Case held, Situation situation) => errand.Items.Any(one => Texts(one).Any(text => Undecided(text, errand, held, situation).Count > 0));
 
-    /// <returns>The first recording that he has yet to decide about; null when there is none.</returns>
+    /// <returns>The first recording that he has yet to decide about; null when there is none. Voices are heard by intake alone and not asked about.</returns>
     public static Addition? Recording(AmendErrand errand, Case held) => IsHidden(held)
-        ? errand.Items.FirstOrDefault(one => FileLeaks.MayHoldHisVoice(one.File) && !errand.FilesKept.Contains(one.MessageId))
+        ? errand.Items.FirstOrDefault(one => one.Kind != EvidenceKind.VoiceAnswer && FileLeaks.MayHoldHisVoice(one.File) && !errand.FilesKept.Contains(one.MessageId))
         : null;
 
     public static bool IsHidden(Case held) => held.Anonymity != Anonymity.OpenName;

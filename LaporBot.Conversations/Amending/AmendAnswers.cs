@@ -27,12 +27,15 @@ internal static class AmendAnswers
             Utterance.Said said => Said(situation, errand, said),
             Utterance.Attached { File.IsTooBig: true } => AmendDialogue.Again(situation, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte))),
             Utterance.Attached attached when errand.Way != AmendWay.TakeBack =>
-                Collected(situation, errand, new Addition(EvidenceKind.File, attached.File, attached.File.Caption, attached.MessageId)),
+                Collected(situation, errand, new Addition(KindOf(attached.File), attached.File, attached.File.Caption, attached.MessageId)),
             Utterance.Edited edited => Retold(situation, errand, edited),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, "report.StaleButton"),
             _ => Again(situation, errand.Step == AwaitingAddition ? "amend.WordsOrFile" : "report.ChooseBelow"),
         };
     }
+
+    /// <summary>Whoever speaks instead of typing adds words: intake writes them out.</summary>
+    private static EvidenceKind KindOf(Attachment file) => file.Kind == AttachmentKind.Voice ? EvidenceKind.VoiceAnswer : EvidenceKind.File;
 
     private static Turn Said(Situation situation, AmendErrand errand, Utterance.Said said)
     {

@@ -4,7 +4,7 @@ using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Amending;
 
-/// <summary>Which of a reporter's cases he can add to, and why not to the others.</summary>
+/// <summary>Which of a reporter's cases he can add to or take back from, and why the others not.</summary>
 internal static class AmendCases
 {
     /// <summary>Newest first.</summary>
@@ -21,6 +21,8 @@ internal static class AmendCases
     public static Sentence? WhyNot(Case held, AmendWay way) => held switch
     {
         { HasEnded: true } => new Sentence("amend.HasEnded", held.Number.Value),
+        { TakenBackAt: not null } => new Sentence("amend.WaitsForDecision", held.Number.Value),
+        _ when way == AmendWay.TakeBack && !held.CanBeTakenBack && held.WithoutTakenBack().Evidence.Count == 0 => new Sentence("amend.NothingToTakeBack", held.Number.Value),
         _ => null,
     };
 

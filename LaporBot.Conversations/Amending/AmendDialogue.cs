@@ -55,7 +55,7 @@ internal static class AmendDialogue
         var named = errand with { Case = held.Id };
         return errand.Way == AmendWay.LateFile
             ? ChosenForFile(situation, named, held)
-            : named.After(AmendTrigger.CaseChosen) is { } chosen ? At(situation, chosen, first) : Stale(situation);
+            : named.After(errand.Way == AmendWay.TakeBack ? AmendTrigger.CaseChosenToTakeBack : AmendTrigger.CaseChosen) is { } chosen ? At(situation, chosen, first) : Stale(situation);
     }
 
     public static Turn Stale(Situation situation)

@@ -43,8 +43,7 @@ internal static class AmendPresses
         switch (button.Verb)
         {
             case AmendButton.Page:
-                var list = AmendPrompts.List(errand, situation, (int)(button.Number % int.MaxValue));
-                return Turn.Saying(situation.Conversation, new Reply.Rewrite(list.Says, list.Choices));
+                return Turned(situation, AmendPrompts.List(errand, situation, (int)(button.Number % int.MaxValue)));
             case AmendButton.NewReport when errand.Way == AmendWay.LateFile:
                 return AsNewReport(situation with { Conversation = situation.Conversation with { Amending = null } }, errand);
             case AmendButton.Pick when AmendCases.Find(situation, button.Case) is { } held:
@@ -68,8 +67,19 @@ internal static class AmendPresses
         (AmendStep.AwaitingSending, AmendButton.More) => AmendDialogue.At(situation, errand.After(AmendTrigger.CollectingResumed)!),
         (AmendStep.AwaitingSending, AmendButton.Send) when NextOf(situation, errand, held) == AmendTrigger.NothingLeftToAsk => AddTaking.Send(situation, errand, held),
         (AmendStep.AwaitingSending, AmendButton.Send) => Checked(situation, errand, held),
+        (AmendStep.AwaitingTarget, AmendButton.Page) => Turned(situation, AmendPrompts.Targets(errand, held, (int)(button.Number % int.MaxValue))),
+        (AmendStep.AwaitingTarget, AmendButton.Whole) when held.CanBeTakenBack => Aimed(situation, errand, null),
+        (AmendStep.AwaitingTarget, AmendButton.Item) when held.Evidence.FirstOrDefault(item => item.TakenBack is null && item.Id.Value == button.Number) is { } item =>
+            Aimed(situation, errand, item.Id),
+        (AmendStep.AwaitingSurety, AmendButton.Back) => AmendDialogue.At(situation, errand.After(AmendTrigger.WentBack)! with { Target = null }),
+        (AmendStep.AwaitingSurety, AmendButton.TakeBack) when button.Number == (errand.Target?.Value ?? 0) => TakeBackTaking.Take(situation, errand, held),
         _ => AmendDialogue.Stale(situation),
     };
+
+    private static Turn Aimed(Situation situation, AmendErrand errand, EvidenceId? item) =>
+        AmendDialogue.At(situation, errand.After(AmendTrigger.TargetChosen)! with { Target = item });
+
+    private static Turn Turned(Situation situation, Reply.Message page) => Turn.Saying(situation.Conversation, new Reply.Rewrite(page.Says, page.Choices));
 
     private static bool IsAsked(AmendErrand errand, Case held, AmendButton button) => AddedLeaks.Recording(errand, held)?.MessageId == button.Number;
 

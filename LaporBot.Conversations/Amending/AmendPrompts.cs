@@ -10,6 +10,7 @@ namespace LaporBot.Conversations.Amending;
 internal static class AmendPrompts
 {
     private const int CasesOnPage = 4;
+    private const int ItemsOnPage = 3;
     private const int ShownCharacters = 160;
 
     /// <summary>The question of the step, with what is said before it.</summary>
@@ -44,6 +45,36 @@ internal static class AmendPrompts
             ]);
     }
 
+    /// <summary>What of the report he can take back: all of it, or an item, the newest first.</summary>
+    public static Reply.Message Targets(AmendErrand errand, Case held, int page)
+    {
+        var items = held.WithoutTakenBack().Evidence.Reverse().ToList();
+        var pages = Math.Max(1, (items.Count + ItemsOnPage - 1) / ItemsOnPage);
+        var shown = items.Skip(page % pages * ItemsOnPage).Take(ItemsOnPage).ToList();
+        return Asking(
+            errand,
+            [
+                new Sentence("amend.AskTarget", held.Number.Value),
+                .. held.CanBeTakenBack ? Array.Empty<Sentence>() : [new Sentence("amend.WholeForwarded")],
+                .. shown.Select(LineOf),
+            ],
+            [
+                .. held.CanBeTakenBack ? [[Button(errand, "amend.ButtonWhole", AmendButton.Whole)]] : Array.Empty<IReadOnlyList<Choice>>(),
+                .. shown.Select(item => (IReadOnlyList<Choice>)[new(new Sentence("amend.ButtonItem", item.Id.Value, EvidencePrompts.NameOf(item)), AmendButton.Of(errand, AmendButton.Item, item.Id.Value))]),
+                .. pages > 1 ? [[new(new Sentence("report.ButtonMore"), AmendButton.Of(errand, AmendButton.Page, (page + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
+            ]);
+    }
+
+    private static Reply.Message Surety(AmendErrand errand, Case held, Situation situation) => Asking(
+        errand,
+        errand.Target is { } item
+            ? [new Sentence("amend.AskSureItem", item.Value, held.Number.Value), .. situation.Now < held.ReleasedAt ? Array.Empty<Sentence>() : [new Sentence("amend.WhatFollows")]]
+            : [new Sentence("amend.AskSureWhole", held.Number.Value), new Sentence(situation.Now < held.ReleasedAt ? "amend.NobodyHasRead" : "amend.WhatFollows")],
+        [
+            [new(new Sentence("amend.ButtonTakeBack"), AmendButton.Of(errand, AmendButton.TakeBack, errand.Target?.Value ?? 0))],
+            [Button(errand, "report.ButtonBack", AmendButton.Back)],
+        ]);
+
     private static Reply.Message Question(AmendErrand errand, Case held, Situation situation) => errand.Step switch
     {
         AwaitingAddition when errand.Items.Count == 0 => Asking(errand, [new Sentence("amend.AskAddition", held.Number.Value)], []),
@@ -70,12 +101,18 @@ internal static class AmendPrompts
             errand,
             [new Sentence("amend.AskSend", held.Number.Value), .. errand.Items.Select(LineOf)],
             [[Button(errand, "amend.ButtonSend", AmendButton.Send)], [Button(errand, "amend.ButtonMore", AmendButton.More)]]),
+        AwaitingTarget => Targets(errand, held, 0),
+        AwaitingSurety => Surety(errand, held, situation),
         _ => throw new InvalidOperationException($"Nothing is asked at {errand.Step}."),
     };
 
     private static Sentence LineOf(Addition one, int at) => Excerpt.Of(one.Text ?? one.File?.Name ?? "", ShownCharacters) is { Length: > 0 } words
         ? new Sentence("amend.ItemLine", at + 1, NameOf(one), words)
         : new Sentence("amend.ItemLineBare", at + 1, NameOf(one));
+
+    private static Sentence LineOf(EvidenceItem item) => Excerpt.Of(item.Text ?? item.File?.Name ?? "", ShownCharacters) is { Length: > 0 } words
+        ? new Sentence("amend.ItemLine", item.Id.Value, EvidencePrompts.NameOf(item), words)
+        : new Sentence("amend.ItemLineBare", item.Id.Value, EvidencePrompts.NameOf(item));
 
     private static Sentence NameOf(Addition one) => EvidencePrompts.NameOf(new EvidenceItem(default, one.Kind, one.File, one.Text));
 

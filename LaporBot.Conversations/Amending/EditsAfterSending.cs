@@ -29,6 +29,11 @@ internal static class EditsAfterSending
             return Say(situation, new Sentence("amend.EditSaysTheSame"));
         }
 
+        if (item?.TakenBack is not null)
+        {
+            return Say(situation, new Sentence("amend.EditOfTakenBack", item.Id.Value), new Sentence("amend.EditNotTaken"));
+        }
+
         // What he wants the verifier alone to read stands in his story: an edit of it would bring it to everybody.
         if (item is null && held.Content.ForVerifier is not null)
         {

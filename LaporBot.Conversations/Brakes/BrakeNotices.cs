@@ -7,7 +7,7 @@ namespace LaporBot.Conversations.Brakes;
 public static class BrakeNotices
 {
     /// <summary>Whom a case is announced to, alone or together with others; null when there is nothing to announce any more.</summary>
-    public static Audience.OfficersOnDuty? DutyOf(Case filed) => filed.HasEnded || filed.Owner is not null ? null : new Audience.OfficersOnDuty(filed);
+    public static Audience.OfficersOnDuty? DutyOf(Case filed) => filed.HasEnded || filed.Owner is not null || filed.TakenBackAt is not null ? null : new Audience.OfficersOnDuty(filed);
 
     /// <param name="waiting">How many cases that the reader is told of have come.</param>
     public static Reply.Message Digest(int waiting) => new([new Sentence("brake.Digest", waiting)], []);

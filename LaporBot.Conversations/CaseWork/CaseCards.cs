@@ -39,6 +39,7 @@ public static class CaseCards
             .. Story(held),
             .. ForVerifier(held, officer),
             .. Evidence(held),
+            .. TakingBackDesk.WaitingIn(held, officer, situation),
             .. HistoryCard.For(held),
             .. MoveCards.For(held, officer, situation),
         ];
@@ -58,7 +59,7 @@ public static class CaseCards
         new Sentence("work.StageLine", StageTexts.ForOfficers(StageOrder.Deciding(filed.Accused))),
         ViolationOf(filed, reference),
         new Sentence("work.AccusedCount", filed.Accused.Count),
-        .. EvidenceTexts.Counted(filed.Evidence),
+        .. EvidenceTexts.Counted(filed.WithoutTakenBack().Evidence),
         .. FormalTexts.IsSeenByTheAccusedsAgency(filed) ? Array.Empty<Sentence>() : [AnonymityOf(filed), .. FormalTexts.ForOfficers(filed)],
         new Sentence("work.FiledOn", filed.FiledOn),
     ];

@@ -27,6 +27,7 @@ internal static class CaseDesk
             : situation with { Conversation = situation.Conversation with { Errand = null } };
         return button.Verb switch
         {
+            CaseVerb.Judge => TakingBackDesk.Press(fresh, officer, held, button),
             CaseVerb.Take => TakeDesk.Take(fresh, officer, held),
             CaseVerb.Show when held.Owner is null => Unowned(fresh, officer, held),
             CaseVerb.Undo => UndoDesk.Undo(fresh, officer, held, button),

@@ -9,16 +9,31 @@ namespace LaporBot.Conversations.CaseWork;
 /// </summary>
 public static class CaseDoor
 {
-    /// <param name="need">A subject that is for its reporter alone goes through, since an officer can be one, too; and one whose mark an administrator judges.</param>
+    /// <param name="need">A subject that is for its reporter alone goes through, since an officer can be one, too; one whose mark an administrator judges; and what a reporter has taken back, to whoever decides about that.</param>
     public static Situation For(Situation situation, Utterance heard, Need need) => situation.Visitor.Officer is null
         ? situation
         : situation with
         {
-            Subject = situation.Subject is { } held && (need.AsReporter || need.AsAdministrator || IsOpen(situation, held) || LetsGo(situation, held, heard)) ? situation.Subject : null,
-            Desk = situation.Desk.All(one => IsOpen(situation, one)) ? situation.Desk : [.. situation.Desk.Where(one => IsOpen(situation, one))],
-            Voices = situation.Voices.All(one => IsOpen(situation, one)) ? situation.Voices : [.. situation.Voices.Where(one => IsOpen(situation, one))],
-            Files = situation.Files.All(one => IsOpen(situation, one)) ? situation.Files : [.. situation.Files.Where(one => IsOpen(situation, one))],
+            Subject = situation.Subject is { } held ? Through(situation, held, heard, need) : null,
+            Desk = Opened(situation, situation.Desk),
+            Voices = Opened(situation, situation.Voices),
+            Files = Opened(situation, situation.Files),
+            TakenBack = [.. situation.TakenBack.Where(one => Decides(situation, one))],
         };
+
+    private static Case? Through(Situation situation, Case held, Utterance heard, Need need) => need switch
+    {
+        { AsReporter: true } or { AsAdministrator: true } => held,
+        { AsDecider: true } => Decides(situation, held) ? held : null,
+        _ => IsOpen(situation, held) || LetsGo(situation, held, heard) ? held.WithoutTakenBack() : null,
+    };
+
+    private static IReadOnlyList<Case> Opened(Situation situation, IReadOnlyList<Case> some) => some.All(one => IsOpen(situation, one) && one.Evidence.All(item => item.TakenBack is null))
+        ? some
+        : [.. some.Where(one => IsOpen(situation, one)).Select(one => one.WithoutTakenBack())];
+
+    private static bool Decides(Situation situation, Case held) =>
+        !situation.Visitor.InGroup && held.IsDecidedBy(situation.Visitor.Officer!, situation.Staff, situation.Now);
 
     /// <summary>What is closed to some of the officers is not spoken of in a group, whoever sits there.</summary>
     private static bool IsOpen(Situation situation, Case held) =>

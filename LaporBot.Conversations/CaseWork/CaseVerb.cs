@@ -41,4 +41,7 @@ public enum CaseVerb
 
     /// <summary>Ask for the case to be marked as abuse; the argument is the days, and the number of a reason after a dot.</summary>
     Abuse,
+
+    /// <summary>Decide about what the reporter took back; the argument is the item's number or 0, and the decision after a dot.</summary>
+    Judge,
 }

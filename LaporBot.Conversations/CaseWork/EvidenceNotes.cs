@@ -14,6 +14,8 @@ public static class EvidenceNotes
 
     public static Sentence Quarantined { get; } = new("work.EvidenceQuarantined");
 
+    public static Sentence TakenBack { get; } = new("amend.OfficersItemTakenBack");
+
     public static Sentence Missing { get; } = new("work.EvidenceMissing");
 
     public static Sentence Broken { get; } = new("work.EvidenceBroken");

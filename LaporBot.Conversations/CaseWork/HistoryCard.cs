@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reference;
@@ -66,6 +67,7 @@ internal static class HistoryCard
             { What: CaseEvent.AbuseMarkAgreed } => new Sentence("brake.HistoryAgreed", day),
             { What: CaseEvent.AbuseMarkLifted } => new Sentence("brake.HistoryLifted", day),
             { Reason: { } why } when AbuseMark.DaysIn(past.What) is { } days => new Sentence("brake.HistoryAsked", day, days, Excerpt.Of(why, ReasonExcerpt)),
+            _ when TakingBack.Of(past) is { } taken => TakingBackTexts.HistoryLine(taken),
             _ => FormalTexts.HistoryLine(past),
         };
     }

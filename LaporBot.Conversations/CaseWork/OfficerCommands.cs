@@ -52,9 +52,10 @@ public static class OfficerCommands
         var open = situation.Desk
             .Where(one => one.Owner is null && situation.Now >= one.ReleasedAt && one.CanBeWorkedBy(officer))
             .ToList();
+        IReadOnlyList<Reply> waiting = TakingBackDesk.List(situation);
         if (mine.Count + open.Count == 0)
         {
-            return Turn.Saying(situation.Conversation, Plain("work.DeskEmpty"));
+            return waiting.Count > 0 ? Turn.Saying(situation.Conversation, waiting) : Turn.Saying(situation.Conversation, Plain("work.DeskEmpty"));
         }
 
         var today = WorkingDays.DayOf(situation.Now);
@@ -65,7 +66,7 @@ public static class OfficerCommands
             cards.Add(Plain("work.DeskMore", mine.Count + open.Count - shown.Count));
         }
 
-        return Turn.Saying(situation.Conversation, cards);
+        return Turn.Saying(situation.Conversation, [.. cards, .. waiting]);
     }
 
     private static Reply.Message Card(Case[] some, int index, int mine, int open, DateOnly today, Officer officer) => new(

@@ -9,10 +9,10 @@ public static class OfficerDialogue
     /// <summary>What must be loaded to hear this; <see cref="Need.Nothing"/> when it is not officer business.</summary>
     public static Need Needs(Conversation conversation, Utterance heard) => FileDesk.Needs(conversation, heard) ?? VoiceDesk.Needs(conversation, heard) ?? heard switch
     {
-        Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => new Need { Subject = button.Case },
+        Utterance.Pressed press when CaseButton.Read(press.Code) is { } button => new Need { Subject = button.Case, AsDecider = button.Verb == CaseVerb.Judge },
         Utterance.Commanded { Name: OfficerCommands.Cases } => new Need { Desk = true },
         Utterance.Pressed or Utterance.Commanded => Need.Nothing,
-        _ when conversation.Errand is { } errand => new Need { Subject = errand.Case },
+        _ when conversation.Errand is { } errand => new Need { Subject = errand.Case, AsDecider = errand.Judges is not null },
         _ => Need.Nothing,
     };
 
@@ -42,6 +42,7 @@ public static class OfficerDialogue
             Utterance.Pressed => null,
             Utterance.Commanded command => OfficerCommands.Hear(situation, officer, command),
             _ when situation.Conversation.Errand is { Step: OfficerStep.AwaitingMarkReason } mark => Brakes.MarkDesk.Hear(situation, officer, mark, heard),
+            _ when situation.Conversation.Errand is { Judges: { } judges } judging => TakingBackDesk.Hear(situation, officer, judging, judges, heard),
             _ when situation.Conversation.Errand is { } errand => MoveErrand.Hear(situation, officer, errand, heard),
             _ => null,
         };

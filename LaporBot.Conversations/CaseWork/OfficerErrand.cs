@@ -9,4 +9,11 @@ public sealed record OfficerErrand(CaseId Case, int Revision, int Accused, CaseT
 {
     /// <summary>For how many days the case is to be marked as abuse; null for a move. Accused and trigger say nothing then.</summary>
     public int? MarkDays { get; init; }
+
+    /// <summary>What he decides about something that the reporter took back; null for a move. Accused and trigger say nothing then.</summary>
+    public TakingBackJudgement? Judges { get; init; }
 }
+
+/// <param name="Item">Null for the whole report.</param>
+/// <param name="Agrees">True when it stays taken back.</param>
+public sealed record TakingBackJudgement(EvidenceId? Item, bool Agrees);

@@ -14,4 +14,7 @@ public enum OfficerStep
 
     /// <summary>Why his case is an abuse of the bot; the days were chosen.</summary>
     AwaitingMarkReason,
+
+    /// <summary>Why what the reporter took back stays so or is worked on all the same.</summary>
+    AwaitingTakingBackReason,
 }

@@ -16,7 +16,8 @@ public static class OfficerTable
             .PermitIf(MoveChosen, AwaitingAgency, () => chosen().NeedsAgency, "it goes to an agency")
             .PermitIf(MoveChosen, AwaitingReason, () => chosen() is { NeedsAgency: false, NeedsReason: true }, "it needs a reason")
             .PermitReentryIf(MoveChosen, () => chosen() is { NeedsAgency: false, NeedsReason: false }, "it needs nothing more")
-            .Permit(MarkChosen, AwaitingMarkReason);
+            .Permit(MarkChosen, AwaitingMarkReason)
+            .Permit(TakingBackJudged, AwaitingTakingBackReason);
 
         table.Configure(AwaitingAgency)
             .Permit(AgencyChosen, AwaitingReason)
@@ -27,6 +28,10 @@ public static class OfficerTable
             .Permit(MoveLeft, AtDesk);
 
         table.Configure(AwaitingMarkReason)
+            .Permit(ReasonGiven, AtDesk)
+            .Permit(MoveLeft, AtDesk);
+
+        table.Configure(AwaitingTakingBackReason)
             .Permit(ReasonGiven, AtDesk)
             .Permit(MoveLeft, AtDesk);
 

@@ -8,4 +8,5 @@ public enum OfficerTrigger
     ReasonGiven,
     MoveLeft,
     MarkChosen,
+    TakingBackJudged,
 }

@@ -5,7 +5,7 @@ using LaporBot.Conversations.Speaking;
 namespace LaporBot.Conversations.Cases;
 
 /// <summary>A filed report and everything that happens to it: the only door to a case. A value; the store keeps the newest one.</summary>
-public sealed record Case
+public sealed partial record Case
 {
     public required CaseId Id { get; init; }
 
@@ -53,7 +53,7 @@ public sealed record Case
     public bool HasEnded => Accused.All(one => one.HasEnded);
 
     /// <summary>True while officers wait for the reporter, or have stopped waiting but would still hear him.</summary>
-    public bool AsksReporter => Accused.Any(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence);
+    public bool AsksReporter => TakenBackAt is null && Accused.Any(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence);
 
     /// <summary>Everything held back because of the newest move has this key.</summary>
     public string MoveHoldKey => $"move:{Id}:{Revision}";
@@ -74,6 +74,7 @@ public sealed record Case
     public ReadingRefusal? RefusalOf(Officer officer) => officer.Role switch
     {
         Role.Administrator => ReadingRefusal.ReadsNoCase,
+        _ when TakenBackAt is not null => ReadingRefusal.TakenBack,
         _ when Content.Readers?.RefusalOf(officer, Accused) is { } closed => closed,
         Role.PpkOperator when !Accused.Any(one => one.Agency == officer.Agency) => ReadingRefusal.NotForwarded,
         _ => null,
@@ -218,7 +219,7 @@ public sealed record Case
     /// <param name="undo">How long a move can be undone: a question younger than that was not shown to him, so this is no answer to it.</param>
     public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, TimeSpan undo, ReferenceData reference, long messageId = 0)
     {
-        if (HasEnded && !AsksReporter)
+        if (TakenBackAt is not null || (HasEnded && !AsksReporter))
         {
             return new AnswerOutcome.HasEnded();
         }
@@ -235,7 +236,7 @@ public sealed record Case
     /// <summary>The reporter adds something unasked: nothing goes on because of it.</summary>
     public AnswerOutcome Add(IReadOnlyList<Addition> added, DateTimeOffset now)
     {
-        if (HasEnded)
+        if (HasEnded || TakenBackAt is not null)
         {
             return new AnswerOutcome.HasEnded();
         }

@@ -42,6 +42,15 @@ public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To,
     /// <summary>An administrator has refused the mark or taken it away.</summary>
     public const string AbuseMarkLifted = nameof(AbuseMarkLifted);
 
+    /// <summary>The reporter has taken back the report, or the item whose number follows in the name: no officer sees it until one has decided.</summary>
+    public const string TakingBackAsked = nameof(TakingBackAsked);
+
+    /// <summary>It stays taken back; of a report, the moves of its accused stand before this.</summary>
+    public const string TakingBackAgreed = nameof(TakingBackAgreed);
+
+    /// <summary>It is worked on all the same, and officers see it again.</summary>
+    public const string TakingBackRefused = nameof(TakingBackRefused);
+
     /// <summary>The trigger, when this event moved an accused's case; null for all others.</summary>
     public CaseTrigger? Trigger =>
         From is not null && To is not null && What != Undone && Enum.TryParse<CaseTrigger>(What, out var trigger) ? trigger : null;

@@ -6,7 +6,7 @@ namespace LaporBot.Conversations.Cases;
 public static class CustodyRule
 {
     /// <summary>True while officers are not given the file and a custodian can change that. The voice of a hidden reporter he cannot release.</summary>
-    public static bool Awaits(Case held, EvidenceItem item) => item.Release is null && !item.IsDestroyed
+    public static bool Awaits(Case held, EvidenceItem item) => item is { Release: null, TakenBack: null, IsDestroyed: false }
         && (item.IsQuarantined || (item.Copy?.Refused is not null && item.Kind != EvidenceKind.VoiceAnswer && held.Anonymity != Anonymity.OpenName));
 
     /// <summary>The files of a case that wait for this custodian; none when the case is closed to him or not yet released.</summary>

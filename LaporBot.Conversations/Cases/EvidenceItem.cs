@@ -55,6 +55,10 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public bool IsQuarantined { get; init; }
 
+    /// <summary>Whether its reporter has taken it back: officers see it only while this is null.</summary>
+    [JsonIgnore]
+    public ItemTakenBack? TakenBack { get; init; }
+
     /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
     [JsonIgnore]
     public FileRelease? Release { get; init; }

@@ -6,6 +6,9 @@ public enum ReadingRefusal
     /// <summary>The reporter can still take it back.</summary>
     NotReleased,
 
+    /// <summary>The reporter has taken the whole report back, and nobody has decided yet.</summary>
+    TakenBack,
+
     /// <summary>He invites others; he reads nothing.</summary>
     ReadsNoCase,
 

@@ -7,7 +7,7 @@ namespace LaporBot.Conversations.Cases;
 public static class VoiceRule
 {
     /// <summary>True until intake has written it out.</summary>
-    public static bool Awaits(EvidenceItem item) => item is { Kind: EvidenceKind.VoiceAnswer, Transcript: null, IsDestroyed: false };
+    public static bool Awaits(EvidenceItem item) => item is { Kind: EvidenceKind.VoiceAnswer, Transcript: null, IsDestroyed: false, TakenBack: null };
 
     /// <summary>True for a recording that no officer is handed, except to write it out.</summary>
     public static bool IsClosed(EvidenceKind kind, Anonymity anonymity) => kind == EvidenceKind.VoiceAnswer && anonymity != Anonymity.OpenName;

@@ -21,6 +21,7 @@ internal static class FormalCases
 
     public static Sentence WhyNot(Case held) => held.HowFormal() switch
     {
+        _ when held.TakenBackAt is not null => new Sentence("amend.WaitsForDecision", held.Number.Value),
         Formality.Formal => new Sentence("formal.IsFormal", held.Number.Value),
         Formality.Named => new Sentence("formal.IsNamed", held.Number.Value),
         _ => new Sentence("formal.HasEnded", held.Number.Value),
@@ -29,6 +30,7 @@ internal static class FormalCases
     // A wish can be dropped even when the case has ended.
     private static bool IsOpen(Case one) => one.HowFormal() switch
     {
+        _ when one.TakenBackAt is not null => false,
         Formality.FirstInformation => !one.HasEnded,
         Formality.Awaited => true,
         _ => false,

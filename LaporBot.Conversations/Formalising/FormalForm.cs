@@ -40,7 +40,7 @@ internal static class FormalForm
         yield return new Sentence("formal.FormKnown", (object?)told.KnownOn ?? new Sentence("formal.FormOpen"));
         yield return new Sentence("formal.FormStory", told.Story);
         yield return new Sentence("formal.FormEvidence");
-        foreach (var item in held.Evidence)
+        foreach (var item in held.WithoutTakenBack().Evidence)
         {
             yield return item.Words is { Length: > 0 } text
                 ? new Sentence("formal.FormItemText", item.Id.Value, EvidenceTexts.KindOf(item), text)

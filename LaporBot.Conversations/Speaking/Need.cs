@@ -15,6 +15,9 @@ public sealed record Need
     /// <summary>True when an administrator decides about the mark of the case, and about nothing else of it.</summary>
     public bool AsAdministrator { get; init; }
 
+    /// <summary>True when an officer decides whether what the reporter took back of the case stays so.</summary>
+    public bool AsDecider { get; init; }
+
     /// <summary>What the speaker may still send today.</summary>
     public bool Allowance { get; init; }
 

@@ -48,6 +48,9 @@ public sealed record Situation
     /// <summary>Cases an officer may work on, when asked for: his own first, then those nobody has taken, oldest first.</summary>
     public IReadOnlyList<Case> Desk { get; init; } = [];
 
+    /// <summary>Cases whose reporters have taken them back as a whole and about which he decides, oldest first; asked for with his desk.</summary>
+    public IReadOnlyList<Case> TakenBack { get; init; } = [];
+
     /// <summary>Everybody who has joined as an officer.</summary>
     public IReadOnlyList<Officer> Staff { get; init; } = [];
 

@@ -37,7 +37,7 @@ internal static class AnswerTaking
         {
             return Turn.Saying(
                 situation.Conversation with { Answering = null },
-                new Reply.Message([new Sentence("track.CaseEnded")], []));
+                new Reply.Message([held.TakenBackAt is null ? new Sentence("track.CaseEnded") : new Sentence("amend.WaitsForDecision", held.Number.Value)], []));
         }
 
         List<Intent> intents = [new Intent.ChangeCase(held, added.After, added.Events)];

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Reference;
@@ -31,7 +32,7 @@ public static class TrackingCards
     {
         var cards = NewsOfAll(held, today).Chunk(AccusedOnCard).Select((some, index) => new Reply.Message(
             [
-                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. HeldLine(held, today), .. FormalTexts.ForReporter(held)] : Array.Empty<Sentence>(),
+                .. index == 0 ? [new Sentence("track.ReportHeading", held.Number.Value, held.FiledOn), .. HeldLine(held, today), .. FormalTexts.ForReporter(held), .. TakingBackTexts.ForReporter(held)] : Array.Empty<Sentence>(),
                 .. some.SelectMany(news => news),
             ],
             [])).ToList();
@@ -71,6 +72,12 @@ public static class TrackingCards
         if (IsHeld(one, today))
         {
             yield return HeldLine(one, today)[0];
+        }
+
+        if (one.TakenBackAt is not null)
+        {
+            yield return new Sentence("amend.WaitsForDecision", one.Number.Value);
+            yield break;
         }
 
         yield return StageTexts.NextOf(deciding);

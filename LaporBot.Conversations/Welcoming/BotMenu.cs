@@ -10,6 +10,7 @@ public static class BotMenu
         new("lapor", new("welcome.Command_lapor")),
         new("status", new("welcome.Command_status")),
         new("tambah", new("amend.Command_tambah")),
+        new("tarik", new("amend.Command_tarik")),
         new("resmikan", new("welcome.Command_resmikan")),
         new("lengkap", new("welcome.Command_lengkap")),
         new("panduan", new("welcome.Command_panduan")),

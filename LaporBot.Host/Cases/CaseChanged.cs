@@ -5,17 +5,17 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.Cases;
 
 /// <summary>
-/// A case has moved on: owner, accused, added evidence, how its reporter is known. What was told at the filing does not change. A conflict when the stored
+/// A case has moved on: owner, accused, evidence that was added or taken back, how its reporter is known. What was told at the filing does not change. A conflict when the stored
 /// revision is not that of <paramref name="before"/>; the stored revision then grows by one, whatever <paramref name="after"/> says.
 /// </summary>
 internal sealed class CaseChanged(Case before, Case after) : IStoreChange
 {
     private const string Update =
-        "UPDATE cases SET revision = revision + 1, owner = @owner, released_at = @released, anonymity = @anonymity WHERE id = @id AND revision = @revision";
+        "UPDATE cases SET revision = revision + 1, owner = @owner, released_at = @released, anonymity = @anonymity, taken_back_at = @taken_back WHERE id = @id AND revision = @revision";
 
     public ChangeResult Apply(StoreSession session)
     {
-        if (session.Run(Update, after.Owner, after.ReleasedAt, after.Anonymity, before.Id, before.Revision) == 0)
+        if (session.Run(Update, after.Owner, after.ReleasedAt, after.Anonymity, after.TakenBackAt, before.Id, before.Revision) == 0)
         {
             return ChangeResult.Conflict;
         }
@@ -28,7 +28,8 @@ internal sealed class CaseChanged(Case before, Case after) : IStoreChange
             }
         }
 
-        EvidenceWriting.InsertNew(session, before.Id, after.Evidence.Except(before.Evidence));
+        EvidenceWriting.InsertNew(session, before.Id, after.Evidence.Where(item => before.Evidence.All(one => one.Id != item.Id)));
+        EvidenceWriting.TakeBack(session, before.Id, after.Evidence.Where(item => before.Evidence.Any(one => one.Id == item.Id && one.TakenBack != item.TakenBack)));
         return ChangeResult.Done;
     }
 }

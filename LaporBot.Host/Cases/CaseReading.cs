@@ -31,6 +31,7 @@ internal sealed class CaseReading(Sealer sealer)
         Evidence = [.. row.Evidence.OrderBy(e => e.Ordinal).Select(Read)],
         Anonymity = row.Anonymity,
         Owner = row.Owner,
+        TakenBackAt = row.TakenBackAt,
         OwnerAlias = row.Owner is { } owner ? aliases.GetValueOrDefault(owner) : null,
         ReporterLanguage = row.ReporterLanguage,
         ReporterUnreachable = row.ReporterUnreachable,
@@ -78,6 +79,7 @@ internal sealed class CaseReading(Sealer sealer)
             Copy = CopyOf(row, id),
             IsQuarantined = row.ScanState == ScanState.Quarantined,
             Release = row.Release,
+            TakenBack = row.TakenBack,
         };
     }
 

@@ -29,6 +29,9 @@ internal sealed class CaseRow
 
     public OfficerId? Owner { get; init; }
 
+    /// <summary>When the reporter took it back as a whole; null unless that waits for a decision.</summary>
+    public DateTimeOffset? TakenBackAt { get; init; }
+
     public required ChatKey ReporterChatKey { get; init; }
 
     public required PersonKey ReporterPersonKey { get; init; }

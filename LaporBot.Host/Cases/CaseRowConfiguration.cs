@@ -12,6 +12,7 @@ internal sealed class CaseRowConfiguration : IEntityTypeConfiguration<CaseRow>
         row.HasIndex(r => r.Number).IsUnique();
         row.HasIndex(r => r.ReporterChatKey);
         row.HasIndex(r => r.Owner);
+        row.HasIndex(r => r.TakenBackAt).HasFilter("taken_back_at IS NOT NULL").HasDatabaseName("ix_cases_taken_back");
         row.Property(r => r.Revision).IsConcurrencyToken();
         row.Property(r => r.Violation).HasMaxLength(40);
         row.Property(r => r.Region).HasMaxLength(20);

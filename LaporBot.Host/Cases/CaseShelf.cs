@@ -58,7 +58,7 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var waiting = Whole(context)
-            .Where(c => c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
+            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
             .Where(c => officer.Role != Role.PpkOperator || c.Accused.Any(a => a.Agency == officer.Agency))
             .OrderBy(c => c.Owner == null)
             .ThenBy(c => c.ReleasedAt)
@@ -76,13 +76,30 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         }
     }
 
+    /// <summary>Cases that their reporters have taken back as a whole and about which this officer decides, oldest first.</summary>
+    public async Task<IReadOnlyList<Case>> TakenBackAsync(Officer officer, DateTimeOffset now, int take, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var waiting = Whole(context).Where(c => c.TakenBackAt != null).OrderBy(c => c.TakenBackAt).ThenBy(c => c.Id);
+        var his = new List<Case>();
+        for (var read = 0; ; read += take)
+        {
+            var rows = await waiting.Skip(read).Take(take).ToListAsync(cancellation);
+            his.AddRange(rows.Select(row => Open(row, reader: null)).Where(one => one.IsDecidedBy(officer, roster.Staff, now)));
+            if (his.Count >= take || rows.Count < take)
+            {
+                return his.Count > take ? his[..take] : his;
+            }
+        }
+    }
+
     /// <summary>Whether there is a case, released and not over, that nobody owns and to which this applies.</summary>
     public async Task<bool> AnyWaitingAsync(Func<Case, bool> which, DateTimeOffset now, CancellationToken cancellation = default)
     {
         const int AtOnce = 100;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var waiting = Whole(context)
-            .Where(c => c.ReleasedAt <= now && c.Owner == null && c.Accused.Any(a => !Over.Contains(a.Stage)))
+            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && c.Owner == null && c.Accused.Any(a => !Over.Contains(a.Stage)))
             .OrderBy(c => c.Id);
         for (var read = 0; ; read += AtOnce)
         {

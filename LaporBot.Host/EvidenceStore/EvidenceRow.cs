@@ -49,6 +49,9 @@ internal sealed class EvidenceRow
     /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
     public FileRelease? Release { get; init; }
 
+    /// <summary>Null unless the reporter has taken it back.</summary>
+    public ItemTakenBack? TakenBack { get; init; }
+
     public required bool CustodiansTold { get; init; }
 
     /// <summary>A voice answer in writing; null until intake has written it out.</summary>

@@ -15,9 +15,9 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
 
     private const string Filed =
         Columns + "(SELECT anonymity FROM cases WHERE id = case_id), " +
-        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release, kind FROM evidence ";
+        "(SELECT file_key FROM case_keys k WHERE k.case_id = evidence.case_id), release, kind, taken_back FROM evidence ";
 
-    private const string Drafted = Columns + "NULL, (SELECT file_key FROM case_keys k WHERE k.case_id = draft_files.case_id), NULL, 'File' FROM draft_files ";
+    private const string Drafted = Columns + "NULL, (SELECT file_key FROM case_keys k WHERE k.case_id = draft_files.case_id), NULL, 'File', NULL FROM draft_files ";
 
     private const string Announcement = "WHERE state = 'Announced' AND (next_try IS NULL OR next_try <= @now) ORDER BY next_try LIMIT @take";
 
@@ -110,6 +110,7 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
         {
             Kind = Enum.Parse<EvidenceKind>(row.GetString(16)),
             Release = row.IsDBNull(15) ? null : Enum.Parse<FileRelease>(row.GetString(15)),
+            IsTakenBack = !row.IsDBNull(17),
         };
 
         StoredCopy? Copy() => OpenAt(row, 10, "copy_report") is { } report

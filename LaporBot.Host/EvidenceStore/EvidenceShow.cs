@@ -86,6 +86,7 @@ internal sealed class EvidenceShow(
 
     private Sentence? NoteOn(StoredEvidence stored, bool asCustodian, bool isHeard) => stored switch
     {
+        { IsTakenBack: true } => EvidenceNotes.TakenBack,
         { State: EvidenceState.Announced } => EvidenceNotes.NotYetFetched,
         { State: not EvidenceState.Fetched } => EvidenceNotes.Missing,
         { Scan: ScanState.Quarantined } => EvidenceNotes.Quarantined,

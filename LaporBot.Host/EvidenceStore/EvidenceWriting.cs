@@ -19,12 +19,23 @@ internal static class EvidenceWriting
         $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, listeners_told, destroy_once_written, {Moved}) " +
         $"SELECT case_id, ordinal, @kind, @details, state, attempts, next_try, 0, 0, @destroy, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
 
+    private const string UpdateTakenBack = "UPDATE evidence SET taken_back = @taken_back WHERE case_id = @id AND ordinal = @ordinal";
+
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)
     {
         foreach (var item in items)
         {
             Store(session, id, item);
+        }
+    }
+
+    /// <summary>What they say stays as it is; officers see it or not.</summary>
+    public static void TakeBack(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)
+    {
+        foreach (var item in items)
+        {
+            session.Run(UpdateTakenBack, item.TakenBack, id, item.Id.Value);
         }
     }
 

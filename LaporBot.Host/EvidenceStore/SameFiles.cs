@@ -12,7 +12,7 @@ internal sealed class SameFiles(ReadPool reads, CaseShelf cases)
     private const int MostLookedAt = 20;
 
     private const string Select =
-        "SELECT mine.ordinal, other.case_id FROM evidence mine JOIN evidence other ON other.content_hash = mine.content_hash AND other.case_id <> mine.case_id " +
+        "SELECT mine.ordinal, other.case_id FROM evidence mine JOIN evidence other ON other.content_hash = mine.content_hash AND other.case_id <> mine.case_id AND other.taken_back IS NULL " +
         "WHERE mine.case_id = @id LIMIT @most";
 
     public async Task<Case> MarkedAsync(Case held, Officer reader, DateTimeOffset now, CancellationToken ct)

@@ -27,4 +27,6 @@ internal sealed record StoredEvidence(
 
     /// <summary>What a custodian has decided; null until then.</summary>
     public FileRelease? Release { get; init; }
+
+    public bool IsTakenBack { get; init; }
 }

@@ -10,7 +10,8 @@ internal sealed class WaitingFiles(ReadPool reads, CaseShelf cases)
 {
     private const string FromWaiting =
         "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.release IS NULL AND (e.copy_state = 'Refused' OR e.scan_state = 'Quarantined') " +
-        "AND ((c.anonymity <> 'OpenName' AND e.kind <> 'VoiceAnswer') OR e.scan_state = 'Quarantined') AND c.released_at <= @now ";
+        "AND ((c.anonymity <> 'OpenName' AND e.kind <> 'VoiceAnswer') OR e.scan_state = 'Quarantined') AND c.released_at <= @now " +
+        "AND e.taken_back IS NULL AND c.taken_back_at IS NULL ";
 
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at) LIMIT @take";
 

@@ -12,7 +12,8 @@ namespace LaporBot.Host.EvidenceStore;
 internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRoster roster, ReferenceData reference)
 {
     private const string FromWaiting =
-        "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.kind = 'VoiceAnswer' AND e.transcript IS NULL AND e.state <> 'Destroyed' AND c.released_at <= @now ";
+        "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.kind = 'VoiceAnswer' AND e.transcript IS NULL AND e.state <> 'Destroyed' AND c.released_at <= @now " +
+        "AND e.taken_back IS NULL AND c.taken_back_at IS NULL ";
 
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 

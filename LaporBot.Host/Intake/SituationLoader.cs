@@ -57,6 +57,7 @@ internal sealed class SituationLoader(
             Subject = need.Subject is { } id ? await SubjectAsync(id, need, visit, now, ct) : null,
             Filed = need.Filed ? await cases.FiledFromAsync(visit.Chat, MostFiled, ct) : [],
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
+            TakenBack = need.Desk && visitor.Officer is { } decider ? await cases.TakenBackAsync(decider, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = invitation,
@@ -75,7 +76,7 @@ internal sealed class SituationLoader(
 
     /// <summary>
     /// A case is for the chat it was filed from, and for officers whom it is not closed to. A button can be forged, so an officer never stands
-    /// where only the reporter may. Whoever owns it is found all the same: the front desk lets him hand it back and nothing else.
+    /// where only the reporter may. Whoever owns it is found all the same: the front desk lets him hand it back and nothing else; and lets through what a reporter took back only to whoever decides.
     /// </summary>
     private async Task<Case?> SubjectAsync(CaseId id, Need need, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
@@ -94,7 +95,7 @@ internal sealed class SituationLoader(
         return visit.Visitor.Officer is { } officer
             && officer.Role != Role.Administrator
             && await cases.FindAsync(id, officer, ct) is { } found
-            && (found.Owner == officer.Id || found.RefusalOf(officer, now) is null)
+            && (found.Owner == officer.Id || need.AsDecider || found.RefusalOf(officer, now) is null)
                 ? officer.Role == Role.Custodian ? waitingFiles.MarkedFor(officer, found) : await sameFiles.MarkedAsync(found, officer, now, ct)
                 : null;
     }

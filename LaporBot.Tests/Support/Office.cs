@@ -88,6 +88,7 @@ internal sealed class Office
                 Subject = need.Subject is { } id ? Cases.GetValueOrDefault(id) : null,
                 Filed = need.Filed && who == Reporter ? [.. Cases.Values.Reverse()] : [],
                 Desk = need.Desk ? [.. Cases.Values.Select(one => one with { History = [] })] : [],
+                TakenBack = need.Desk ? [.. Cases.Values.Where(one => one.TakenBackAt is not null)] : [],
                 Staff = [.. _desks.Select(desk => desk.Officer!)],
                 Files = need.Files ? [.. Cases.Values] : [],
                 Voices = need.Voices ? [.. Cases.Values] : [],

@@ -1,0 +1,47 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>What was taken back and what came of it, in a line.</summary>
+internal static class TakingBackTexts
+{
+    /// <summary>The report itself is named by its stage once officers have agreed.</summary>
+    public static IReadOnlyList<Sentence> ForReporter(Case held) => [.. TakingBack.In(held.History).SelectMany(ForReporter)];
+
+    public static Sentence NameFor(EvidenceId? item) => item is { } one ? new Sentence("amend.OfficersItem", one.Value) : new Sentence("amend.OfficersWhole");
+
+    public static Sentence HistoryLine(TakingBack taken)
+    {
+        var day = WorkingDays.DayOf(taken.At);
+        return taken.What switch
+        {
+            CaseEvent.TakingBackAsked => new Sentence("amend.OfficersHistoryAsked", day, NameFor(taken.Item)),
+            CaseEvent.TakingBackAgreed => new Sentence("amend.OfficersHistoryAgreed", day, NameFor(taken.Item)),
+            _ => new Sentence("amend.OfficersHistoryRefused", day, NameFor(taken.Item)),
+        };
+    }
+
+    private static IEnumerable<Sentence> ForReporter(TakingBack taken)
+    {
+        var name = taken.Item is { } one ? new Sentence("amend.NameItem", one.Value) : new Sentence("amend.NameWhole");
+        if (taken is { Item: null, What: CaseEvent.TakingBackAgreed })
+        {
+            yield break;
+        }
+
+        yield return new Sentence(
+            taken.What switch
+            {
+                CaseEvent.TakingBackAsked => "amend.NewsAsked",
+                CaseEvent.TakingBackAgreed => "amend.NewsAgreed",
+                _ => "amend.NewsRefused",
+            },
+            name);
+        if (taken.Reason is { } reason)
+        {
+            yield return new Sentence("track.OfficerWrote", reason);
+        }
+    }
+}
