@@ -77,14 +77,26 @@ public class AddingToASentReport
     {
         var office = new Office(ACase.Filed());
         var reporter = office.Reporter.Commands("tambah");
-        reporter.Does(new Utterance.Attached(A.Voice()) { MessageId = 4 }).Does(new Utterance.Attached(A.Voice()) { MessageId = 5 }).Presses("Selesai");
+        reporter.Does(new Utterance.Attached(A.File(AttachmentKind.Video)) { MessageId = 4 }).Does(new Utterance.Attached(A.File(AttachmentKind.Video)) { MessageId = 5 }).Presses("Selesai");
         var takeOut = reporter.Code("Keluarkan");
         Assert.Contains("sudah tidak berlaku", reporter.Presses(takeOut).Presses(takeOut).Hears, StringComparison.Ordinal);
         reporter.Presses("Tetap kirim").Presses("Kirim");
         Assert.Equal(5, Assert.Single(office.Case.Evidence.Skip(2)).MessageId);
 
-        Assert.Contains("Belum ada yang ditambahkan", reporter.Commands("tambah").Does(new Utterance.Attached(A.Voice()) { MessageId = 6 })
+        Assert.Contains("Belum ada yang ditambahkan", reporter.Commands("tambah").Does(new Utterance.Attached(A.File(AttachmentKind.Video)) { MessageId = 6 })
             .Presses("Selesai").Presses("Keluarkan").Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hidden_reporters_voice_is_not_asked_about_and_waits_for_intake()
+    {
+        var office = new Office(ACase.Filed());
+        office.Reporter.Commands("tambah").Does(new Utterance.Attached(A.Voice()) { MessageId = 4 }).Presses("Selesai").Presses("Kirim");
+
+        var voice = Assert.Single(office.Case.Evidence.Skip(2));
+        Assert.True(VoiceRule.Awaits(voice));
+        Assert.True(VoiceRule.IsClosed(voice.Kind, office.Case.Anonymity));
+        Assert.Contains("Hanya petugas penerima yang mendengar", office.Reporter.Hears, StringComparison.Ordinal);
     }
 
     [Fact]
