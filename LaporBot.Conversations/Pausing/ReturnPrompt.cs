@@ -60,9 +60,9 @@ internal static class ReturnPrompt
             yield return new Sentence("report.FieldStory");
         }
 
-        if (draft.Evidence.Count > 0)
+        if (draft.Proof.Count > 0)
         {
-            yield return new Sentence("pause.PartEvidence", draft.Evidence.Count);
+            yield return new Sentence("pause.PartEvidence", draft.Proof.Count);
         }
     }
 

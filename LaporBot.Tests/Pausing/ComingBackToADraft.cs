@@ -51,6 +51,18 @@ public class ComingBackToADraft
         Assert.Contains("Laporan Anda masih ada", citizen.Hears, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Counts_no_voice_answer_among_the_evidence()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingPlace).Sends(A.Voice());
+        var proof = citizen.Draft.Proof.Count;
+        citizen.Sends(A.Photo());
+
+        Later(citizen).Commands("lapor");
+
+        Assert.Contains($"{proof + 1} bukti", citizen.Hears, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(EveryStep))]
     public void Is_a_short_screen(ReportStep step)
     {
