@@ -13,6 +13,7 @@ internal static class ReviewPrompt
     private const int ShownOfStory = 700;
     private const int ShownOfWords = 200;
     private const int ShownOfName = 60;
+    private const int MostWordedProof = 5;
     private const int AccusedInFull = 2;
 
     // The story is what people change most, and what the leak guard asks them to change.
@@ -54,6 +55,7 @@ internal static class ReviewPrompt
                 new Sentence("report.ReviewStory", draft.Story.Count > 0 ? Excerpt.Of(draft.StoryText, ShownOfStory) : new Sentence("report.NotTold")),
                 .. draft.ForVerifier.Select(one => new Sentence("leak.VerifiersSentence", Excerpt.Of(one, ShownOfWords))),
                 new Sentence("report.ReviewEvidence", draft.Proof.Count > 0 ? new Sentence("report.EvidenceCount", draft.Proof.Count) : new Sentence("report.NoEvidence")),
+                .. WordsOfProof(draft),
                 .. FileTraceLines.OnReview(draft, situation),
                 .. VoiceChoice.Lines(draft),
                 new Sentence("report.ReviewAnonymity", AnonymityPrompts.NameOf(draft.Anonymity ?? Anonymity.Nameless)),
@@ -70,6 +72,17 @@ internal static class ReviewPrompt
                 [Change(draft, "Story"), ReportPrompts.Button(draft, "report.ButtonChangeMore", ReportVerb.ChangeMore)],
                 ReportPrompts.WaysOut(draft),
             ]) { Asks = true };
+    }
+
+    /// <summary>Officers read what stands under a photo, too.</summary>
+    private static IEnumerable<Sentence> WordsOfProof(ReportDraft draft)
+    {
+        var worded = draft.Proof.Where(one => one.Item.Text is { Length: > 0 }).ToList();
+        return
+        [
+            .. worded.Take(MostWordedProof).Select(one => new Sentence("report.ReviewProof", one.Item.Id.Value, Excerpt.Of(one.Item.Text!, ShownOfWords))),
+            .. worded.Count > MostWordedProof ? [new Sentence("report.ReviewProofMore", worded.Count - MostWordedProof)] : Array.Empty<Sentence>(),
+        ];
     }
 
     private static Choice Change(ReportDraft draft, string what) => ReportPrompts.Button(draft, $"report.ButtonChange{what}", ReportVerb.Change, what);

@@ -21,8 +21,8 @@ public static class TrackingCards
         [new Sentence("track.NewsArrived")],
         [[new Choice(new Sentence("track.ReadNews"), TrackButton.Of(held.Id, TrackVerb.News))]]);
 
-    public static IReadOnlyList<Reply.Message> List(IReadOnlyList<Case> filed, DateOnly today) => filed.Count == 0
-        ? [new Reply.Message([new Sentence("track.NothingFiled")], [])]
+    public static IReadOnlyList<Reply.Message> List(IReadOnlyList<Case> filed, bool isWriting, DateOnly today) => filed.Count == 0
+        ? [new Reply.Message([new Sentence(isWriting ? "track.StillWriting" : "track.NothingFiled")], [])]
         : [.. filed.Chunk(CasesOnCard).Select((some, index) => new Reply.Message(
             [.. index == 0 ? [new Sentence("track.YourReports")] : Array.Empty<Sentence>(), .. some.SelectMany(one => Lines(one, today))],
             [.. some.Select(one => Row(Sentence.Verbatim(one.Number.Value), one.Id, TrackVerb.News))]))];

@@ -77,7 +77,7 @@ public static class TrackingDialogue
             left.Conversation,
             [
                 .. first.Count > 0 ? [new Reply.Message(first, [])] : Array.Empty<Reply.Message>(),
-                .. TrackingCards.List([.. situation.Filed.Select(one => ToldCase.Of(one, situation))], today),
+                .. TrackingCards.List([.. situation.Filed.Select(one => ToldCase.Of(one, situation))], situation.Conversation.Draft is not null, today),
             ]);
     }
 }

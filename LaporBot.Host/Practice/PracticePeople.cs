@@ -16,6 +16,7 @@ internal sealed class PracticePeople(SimulatorServer telegram, OfficerRoster ros
     [
         ("petugas-verifikasi", "Petugas Verifikasi (contoh)", Role.Verifier, "BKN"),
         ("petugas-kajian", "Petugas Kajian (contoh)", Role.Reviewer, "BAWASLU"),
+        ("petugas-penerima", "Petugas Penerima (contoh)", Role.Intake, "BKN"),
         ("petugas-penerus", "Petugas Penerus (contoh)", Role.Forwarder, "BKN"),
         ("petugas-ppk", "Petugas Instansi (contoh)", Role.PpkOperator, PracticeReference.AgencyCode),
         ("penjaga-berkas", "Penjaga Berkas (contoh)", Role.Custodian, "LAPORBOT"),
@@ -32,7 +33,7 @@ internal sealed class PracticePeople(SimulatorServer telegram, OfficerRoster ros
         {
             var person = chats.People.Add(name, key.Replace('-', '_'), key: key, side: "right");
             ids.Add(person.Id);
-            if (roster.Officers.Count < Officers.Length)
+            if (!roster.Officers.Any(known => known.Officer.Role == role))
             {
                 await InviteAsync(person.Id, person.Id, new Invitation(NewToken(), role, agency, ForGroup: false, Expiry), cancellationToken);
             }
