@@ -18,7 +18,7 @@ internal sealed class CustodianCourier(
     TimeProvider clock,
     ILogger<CustodianCourier> log) : BackgroundService
 {
-    private const int MostCases = 50;
+    private const int MostFiles = 1000;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
 
@@ -29,8 +29,7 @@ internal sealed class CustodianCourier(
         var notices = new List<OutboxQueued>();
         foreach (var custodian in roster.Officers.Where(one => one.Officer is { Role: Role.Custodian, ToldOfNewCases: true }))
         {
-            var waiting = await files.UntoldAsync(custodian.Officer, now, MostCases, ct);
-            var his = waiting.SelectMany(held => CustodyRule.Waiting(held, custodian.Officer, now).Select(item => (held.Id, item.Id))).ToList();
+            var his = await files.UntoldAsync(custodian.Officer, now, MostFiles, ct);
             if (his.Count > 0)
             {
                 told.UnionWith(his);

@@ -30,11 +30,13 @@ internal sealed class LooseFiles(ReadPool reads, CommitWriter writer)
     /// <returns>A portion of those that nobody is writing.</returns>
     public IReadOnlyList<string> Left() => reads.Read(_underWay, static (statements, underWay) =>
     {
-        using var row = statements[Select].Read(Portion + underWay.Count);
+        // Asked before and after: what is finished while we read is no longer under way, and its row may still be seen.
+        var before = underWay.Keys.ToHashSet();
+        using var row = statements[Select].Read(Portion + before.Count);
         var left = new List<string>();
         while (row.Read())
         {
-            if (!underWay.ContainsKey(row.GetString(0)))
+            if (!before.Contains(row.GetString(0)) && !underWay.ContainsKey(row.GetString(0)))
             {
                 left.Add(row.GetString(0));
             }

@@ -15,39 +15,16 @@ internal sealed class WaitingFiles(ReadPool reads, CaseShelf cases)
 
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at) LIMIT @take";
 
-    private const string SelectUntold = "SELECT DISTINCT e.case_id " + FromWaiting + "AND e.custodians_told = 0 LIMIT @take";
+    private const string SelectUntold = "SELECT e.case_id, e.ordinal " + FromWaiting + "AND e.custodians_told = 0 ORDER BY c.released_at, e.case_id LIMIT @take";
 
     private const string SelectInspected = "SELECT DISTINCT evidence FROM custody WHERE case_id = @id AND officer = @officer AND what = 'OriginalInspected'";
 
     /// <returns>Oldest first; each with what this custodian has looked at.</returns>
-    public Task<IReadOnlyList<Case>> ForAsync(Officer custodian, DateTimeOffset now, int take, CancellationToken ct) => FindAsync(SelectCases, custodian, now, take, ct);
-
-    /// <summary>Those of which no custodian was told yet.</summary>
-    public Task<IReadOnlyList<Case>> UntoldAsync(Officer custodian, DateTimeOffset now, int take, CancellationToken ct) => FindAsync(SelectUntold, custodian, now, take, ct);
-
-    public Case MarkedFor(Officer custodian, Case held)
+    public async Task<IReadOnlyList<Case>> ForAsync(Officer custodian, DateTimeOffset now, int take, CancellationToken ct)
     {
-        var inspected = reads.Read((held.Id, custodian.Id), static (statements, asked) =>
+        var ids = reads.Read((now, take), static (statements, asked) =>
         {
-            using var row = statements[SelectInspected].Read(asked.Item1, asked.Item2);
-            var found = new HashSet<int>();
-            while (row.Read())
-            {
-                found.Add(row.GetInt32(0));
-            }
-
-            return found;
-        });
-        return inspected.Count == 0
-            ? held
-            : held with { Evidence = [.. held.Evidence.Select(item => inspected.Contains(item.Id.Value) ? item with { IsInspected = true } : item)] };
-    }
-
-    private async Task<IReadOnlyList<Case>> FindAsync(string select, Officer custodian, DateTimeOffset now, int take, CancellationToken ct)
-    {
-        var ids = reads.Read((select, now, take), static (statements, asked) =>
-        {
-            using var row = statements[asked.select].Read(asked.now, asked.take);
+            using var row = statements[SelectCases].Read(asked.now, asked.take);
             var some = new List<CaseId>();
             while (row.Read())
             {
@@ -67,4 +44,50 @@ internal sealed class WaitingFiles(ReadPool reads, CaseShelf cases)
 
         return found;
     }
+
+    /// <returns>Those that wait for this custodian and of which none was told yet.</returns>
+    public async Task<IReadOnlyList<(CaseId Case, EvidenceId File)>> UntoldAsync(Officer custodian, DateTimeOffset now, int take, CancellationToken ct)
+    {
+        var found = new List<(CaseId Case, EvidenceId File)>();
+        foreach (var files in Untold(now, take).GroupBy(one => one.Case))
+        {
+            if (await cases.FindAsync(files.Key, custodian, ct) is { } held)
+            {
+                var waiting = CustodyRule.Waiting(held, custodian, now).Select(item => item.Id).ToHashSet();
+                found.AddRange(files.Where(one => waiting.Contains(one.File)));
+            }
+        }
+
+        return found;
+    }
+
+    public Case MarkedFor(Officer custodian, Case held)
+    {
+        var inspected = reads.Read((held.Id, custodian.Id), static (statements, asked) =>
+        {
+            using var row = statements[SelectInspected].Read(asked.Item1, asked.Item2);
+            var found = new HashSet<int>();
+            while (row.Read())
+            {
+                found.Add(row.GetInt32(0));
+            }
+
+            return found;
+        });
+        return inspected.Count == 0
+            ? held
+            : held with { Evidence = [.. held.Evidence.Select(item => inspected.Contains(item.Id.Value) ? item with { IsInspected = true } : item)] };
+    }
+
+    private List<(CaseId Case, EvidenceId File)> Untold(DateTimeOffset now, int take) => reads.Read((now, take), static (statements, asked) =>
+    {
+        using var row = statements[SelectUntold].Read(asked.now, asked.take);
+        var some = new List<(CaseId Case, EvidenceId File)>();
+        while (row.Read())
+        {
+            some.Add((new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))), new EvidenceId(row.GetInt32(1))));
+        }
+
+        return some;
+    });
 }

@@ -113,6 +113,24 @@ public sealed class WhenACustodianDecides : IDisposable
     }
 
     [Theory, EveryEngine]
+    public async Task He_is_told_of_a_second_file_while_the_first_still_waits(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await WithheldAsync(bot);
+        await bot.Get<CustodianCourier>().TellAsync(default);
+        var before = (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!;
+        var added = Assert.IsType<AnswerOutcome.Added>(before.Add([new Addition(EvidenceKind.File, before.Evidence[0].File, null, 0)], bot.Clock.Now));
+        await bot.CommitAsync(new CaseChanged(before, added.After));
+        await FetchedAsync(bot, filed, added.After.Evidence[^1].Id, "asli-kedua");
+
+        await bot.Get<CustodianCourier>().TellAsync(default);
+        await bot.Get<CustodianCourier>().TellAsync(default);
+
+        Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM outbox"));
+        Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM evidence WHERE custodians_told = 1"));
+    }
+
+    [Theory, EveryEngine]
     public async Task A_lifted_alarm_gives_the_file_back_and_what_cannot_be_cleaned_waits_for_him_again(StoreEngine engine)
     {
         await using var bot = await ServedBot.StartedAsync(engine, _telegram, new EvidenceOptions { ClamAv = "127.0.0.1:3310", Mat2 = "off" });
@@ -145,20 +163,25 @@ public sealed class WhenACustodianDecides : IDisposable
             new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42)),
             new OfficerJoined(An.Officer(), bot.Person(VerifiersChat), bot.Chat(VerifiersChat), VerifiersChat, bot.Clock.Now),
             new OfficerJoined(Custodian, bot.Person(CustodiansChat), bot.Chat(CustodiansChat), CustodiansChat, bot.Clock.Now));
+        await FetchedAsync(bot, filed, First, "asli");
+        return filed;
+    }
+
+    private static async Task FetchedAsync(ServedBot bot, Case filed, EvidenceId file, string path)
+    {
         var key = new byte[32];
-        await using (var sealing = new SealingStream(bot.Get<EvidenceFolder>().Create("asli"), key))
+        await using (var sealing = new SealingStream(bot.Get<EvidenceFolder>().Create(path), key))
         {
             sealing.Write("isi contoh"u8);
             sealing.Finish();
         }
 
-        await bot.CommitAsync(new EvidenceFetched(filed.Id, First, "asli", [1], key));
+        await bot.CommitAsync(new EvidenceFetched(filed.Id, file, path, [1], key));
         if (bot.Get<EvidenceOptions>().Scanner is not null)
         {
-            await bot.CommitAsync(EvidenceScanned.As(filed.Id, First, ScanState.Quarantined));
+            await bot.CommitAsync(EvidenceScanned.As(filed.Id, file, ScanState.Quarantined));
         }
 
         Assert.True(await bot.Get<CleaningCourier>().CleanNextAsync(default));
-        return filed;
     }
 }
