@@ -16,15 +16,13 @@ internal sealed class CustodianCourier(
     CommitWriter writer,
     OutboxCourier courier,
     TimeProvider clock,
-    ILogger<CustodianCourier> log) : BackgroundService
+    ILogger<CustodianCourier> log) : TellingRounds(clock, log)
 {
     private const int MostFiles = 1000;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
-
-    public async Task TellAsync(CancellationToken ct)
+    public override async Task TellAsync(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var told = new HashSet<(CaseId Case, EvidenceId Id)>();
         var notices = new List<OutboxQueued>();
         foreach (var custodian in roster.Officers.Where(one => one.Officer is { Role: Role.Custodian, ToldOfNewCases: true }))
@@ -43,23 +41,6 @@ internal sealed class CustodianCourier(
         {
             log.CustodiansTold(notices.Count, told.Count);
             courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
-        }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await TellAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.EvidenceRoundFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(LookEvery, clock, stoppingToken);
         }
     }
 }

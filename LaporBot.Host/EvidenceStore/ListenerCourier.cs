@@ -16,13 +16,11 @@ internal sealed class ListenerCourier(
     CommitWriter writer,
     OutboxCourier courier,
     TimeProvider clock,
-    ILogger<ListenerCourier> log) : BackgroundService
+    ILogger<ListenerCourier> log) : TellingRounds(clock, log)
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
-
-    public async Task TellAsync(CancellationToken ct)
+    public override async Task TellAsync(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var told = new HashSet<(CaseId Case, EvidenceId Id)>();
         var notices = new List<OutboxQueued>();
         foreach (var listener in Listeners())
@@ -48,22 +46,5 @@ internal sealed class ListenerCourier(
     {
         var all = roster.Officers.Where(one => one.Officer.Role == Role.Intake).ToList();
         return all.Exists(one => one.Officer.ToldOfNewCases) ? all.FindAll(one => one.Officer.ToldOfNewCases) : all;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await TellAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.EvidenceRoundFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(LookEvery, clock, stoppingToken);
-        }
     }
 }

@@ -118,7 +118,7 @@ public class WhenFilesAreFetchedEarly
         await using var simulator = await SimulatorServer.StartAsync(new SimulatorOptions { BotToken = "4100000047:token-of-a-crash" });
         using var host = new HostOfItsOwn(simulator);
         host.Start();
-        var citizen = new CitizenOnTheLine(simulator.Telegram, simulator.Telegram.People.Add("Warga Contoh"));
+        var citizen = new CitizenOnTheLine(simulator.Telegram, simulator.Telegram.People.Add("Warga Contoh")) { Reads = host.QuestionArrivedAsync };
         await citizen.WalksToEvidenceAsync(new ReportWords("Padam"));
         simulator.Telegram.Faults.Add(new FaultRule { Method = "file", DelayMs = 300 });
         for (var number = 1; number <= 3; number++)

@@ -64,6 +64,11 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
         }
     }
 
+    /// <summary>Returns when the host knows that its newest question has arrived: nobody types faster than that.</summary>
+    public Task QuestionArrivedAsync(long chat) => Ask("SELECT COUNT(*) FROM sqlite_master WHERE name = 'outbox'") == 0
+        ? Task.CompletedTask
+        : UntilAsync("SELECT NOT EXISTS (SELECT 1 FROM outbox WHERE state = 'Waiting' AND asks = 1)");
+
     public int FilesIn(string folder) => Directory.GetFiles(Path.Combine(_folder, folder)).Length;
 
     public void Dispose()
