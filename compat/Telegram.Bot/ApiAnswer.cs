@@ -11,9 +11,9 @@ internal static class ApiAnswer
         T? answer;
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(stop);
-            var type = (JsonTypeInfo<T>)JsonBotAPI.Options.GetTypeInfo(typeof(T));
-            answer = body is MemoryStream ? JsonSerializer.Deserialize(body, type) : await JsonSerializer.DeserializeAsync(body, type, stop);
+            // From memory the reader need not be ready to stop in the middle of a value, which costs it half as much again.
+            var body = await response.Content.ReadAsByteArrayAsync(stop);
+            answer = JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)JsonBotAPI.Options.GetTypeInfo(typeof(T)));
         }
         catch (Exception failure)
         {
