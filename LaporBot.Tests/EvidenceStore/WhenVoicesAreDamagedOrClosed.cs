@@ -3,6 +3,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support.Store;
@@ -134,7 +135,7 @@ public class WhenVoicesAreDamagedOrClosed
         var told = new List<string>();
         while (row.Read())
         {
-            told.Add(new LaporBot.Host.Identity.ChatKey(LaporBot.Host.Identity.KeyedHash.Read(row.GetFieldValue<byte[]>(0))).ToString());
+            told.Add(new ChatKey(KeyedHash.Read(row.GetFieldValue<byte[]>(0))).ToString());
         }
 
         return told;

@@ -2,7 +2,6 @@ using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Intake;
-using LaporBot.Host.Notifications;
 using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
