@@ -29,8 +29,7 @@ public class WhenAStoredDraftIsDamaged
     [Theory, EveryEngine]
     public async Task Whoever_wrote_what_cannot_be_read_is_told_neutrally_that_it_is_gone_and_his_edits_go_with_it(StoreEngine engine)
     {
-        using var telegram = new PlayedBotApi();
-        await using var bot = await OpenedAsync(engine, telegram);
+        await using var bot = await OpenedAsync(engine);
         await bot.CommitAsync(Draft(bot, Chat), Edited(bot, 5));
         Damage(bot, "UPDATE conversations SET state = x'00'");
 
@@ -39,10 +38,6 @@ public class WhenAStoredDraftIsDamaged
 
         Assert.Equal(0L, bot.One(KeptWords));
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox WHERE purpose = 'notice'"));
-        await bot.PressesAsync(1, Chat, Conversations.Welcoming.GeneralCode.DraftNews.Value);
-        await bot.OutboxAsync();
-        Assert.Contains(telegram.Asked, asked => asked.Body!.Contains("Ada kabar", StringComparison.Ordinal));
-        Assert.Contains(telegram.Asked, asked => asked.Body!.Contains("tidak dilanjutkan selama 14 hari", StringComparison.Ordinal));
     }
 
     [Theory, EveryEngine]
@@ -75,9 +70,9 @@ public class WhenAStoredDraftIsDamaged
     }
 
     /// <summary>Later than any draft of these tests is warned about.</summary>
-    private static async Task<ServedBot> OpenedAsync(StoreEngine engine, PlayedBotApi? telegram = null)
+    private static async Task<ServedBot> OpenedAsync(StoreEngine engine)
     {
-        var bot = await ServedBot.StartedAsync(engine, telegram, also: services => services.AddReports());
+        var bot = await ServedBot.StartedAsync(engine, also: services => services.AddReports());
         bot.Clock.Now = A.Moment + A.Rules.DraftLife + TimeSpan.FromHours(2);
         Assert.False(DraftLife.IsNight(bot.Clock.Now));
         return bot;
