@@ -76,7 +76,7 @@ public class WhenVoicesAreDamagedOrClosed
     {
         await using var bot = await ServedBot.StartedAsync(engine);
         await FiledAsync(bot, Closed(Spoken(voices: 1)));
-        await StaffedAsync(bot);
+        await bot.CommitAsync(Joined(bot, Subscribed, "LAPORBOT", subscribed: true), Joined(bot, Unsubscribed, "BKN", subscribed: false));
 
         await bot.Get<ListenerCourier>().TellAsync(default);
 
@@ -116,9 +116,6 @@ public class WhenVoicesAreDamagedOrClosed
         Assert.Equal(CommitOutcome.Committed, await bot.CommitAsync(new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42))));
         return filed;
     }
-
-    private static Task StaffedAsync(ServedBot bot) =>
-        bot.CommitAsync(Joined(bot, Subscribed, "LAPORBOT", subscribed: true), Joined(bot, Unsubscribed, "BKN", subscribed: false));
 
     private static OfficerJoined Joined(ServedBot bot, long chat, string agency, bool subscribed) => new(
         An.Officer(Role.Intake) with { Agency = agency, ToldOfNewCases = subscribed }, bot.Person(chat), bot.Chat(chat), chat, bot.Clock.Now);
