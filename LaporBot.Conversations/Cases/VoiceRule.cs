@@ -12,6 +12,9 @@ public static class VoiceRule
     /// <summary>True for a recording that no officer is handed, except to write it out.</summary>
     public static bool IsClosed(EvidenceKind kind, Anonymity anonymity) => kind == EvidenceKind.VoiceAnswer && anonymity != Anonymity.OpenName;
 
+    /// <summary>True while officers can be shown nothing of it: no recording, and no writing yet.</summary>
+    public static bool IsUnheard(EvidenceItem item, Anonymity anonymity) => item.Transcript is null && IsClosed(item.Kind, anonymity);
+
     /// <summary>The voices of a case that this officer may write out now.</summary>
     public static IReadOnlyList<EvidenceItem> Waiting(Case held, Officer officer, IReadOnlyList<Officer> staff, ReferenceData reference, DateTimeOffset now) =>
         MayListen(held, officer, staff, reference, now) ? [.. held.Evidence.Where(Awaits)] : [];

@@ -10,6 +10,7 @@ internal static class VoiceLines
     public static IReadOnlyList<Sentence> Of(Case held, EvidenceItem item) => item switch
     {
         { IsQuarantined: true } => [new Sentence("work.ItemQuarantined")],
+        { Transcript: null, IsDestroyed: true } => [new Sentence("voice.DeskItemGone")],
         { Transcript: null } => [new Sentence("voice.DeskItemWaits")],
         { IsDestroyed: true } => [new Sentence("voice.DeskItemDestroyed")],
         _ when held.Anonymity != Anonymity.OpenName => [new Sentence("voice.DeskItemSealed")],

@@ -28,8 +28,8 @@ public static class VoiceTold
             CanBeDestroyed(held) ? [[Button("voice.ButtonDestroy", held, WishButton.Ask)]] : []);
     }
 
-    /// <summary>Asked a second time: it cannot be undone.</summary>
-    internal static Reply.Message Sure(Case held) => new(
+    /// <summary>Asked a second time, in the place of the first: it cannot be undone, and a double press asks only once.</summary>
+    internal static Reply.Rewrite Sure(Case held) => new(
         [new Sentence("voice.AskSure")],
         [[Button("voice.ButtonSure", held, WishButton.Destroy)], [Button("voice.ButtonNotSure", held, WishButton.Tell)]]);
 

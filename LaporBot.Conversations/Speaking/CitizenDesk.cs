@@ -4,6 +4,7 @@ using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 using LaporBot.Conversations.Welcoming;
@@ -136,8 +137,8 @@ internal static class CitizenDesk
 
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
-        Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is not null =>
-            Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("work.HowCanWeHelp")], [])),
+        Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is { } officer =>
+            Turn.Saying(situation.Conversation, new Reply.Message([new Sentence(officer.Role == Role.Intake ? "voice.DeskHowCanWeHelp" : "work.HowCanWeHelp")], [])),
         Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),

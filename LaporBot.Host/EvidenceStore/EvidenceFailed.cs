@@ -17,6 +17,14 @@ internal sealed class EvidenceFailed(CaseId id, EvidenceId evidence, EvidenceSta
     public static EvidenceFailed ForGood(CaseId id, EvidenceId evidence, bool tooBig = false) =>
         new(id, evidence, tooBig ? EvidenceState.TooBig : EvidenceState.Failed, null);
 
-    public ChangeResult Apply(StoreSession session) =>
-        s_update.Run(session, state, nextTry, id, evidence.Value) == 1 ? ChangeResult.Done : ChangeResult.Conflict;
+    public ChangeResult Apply(StoreSession session)
+    {
+        if (s_update.Run(session, state, nextTry, id, evidence.Value) == 0)
+        {
+            return ChangeResult.Conflict;
+        }
+
+        VoiceDestroying.ApplyToUnfetchable(session, id);
+        return ChangeResult.Done;
+    }
 }

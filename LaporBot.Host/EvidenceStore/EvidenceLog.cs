@@ -23,6 +23,12 @@ internal static partial class EvidenceLog
     [LoggerMessage(6008, LogLevel.Information, "{Listeners} intake officers were told of {Voices} voices that wait", EventName = "ListenersTold")]
     public static partial void ListenersTold(this ILogger logger, int listeners, int voices);
 
+    [LoggerMessage(6009, LogLevel.Error, "Who sent evidence {Evidence} of case {CaseId} cannot be told of it: where he is does not open", EventName = "SenderNotTold")]
+    public static partial void SenderNotTold(this ILogger logger, int evidence, Guid caseId);
+
+    [LoggerMessage(6010, LogLevel.Error, "Nobody can be told of the voices of case {CaseId}: it does not open", EventName = "VoicesUnread")]
+    public static partial void VoicesUnread(this ILogger logger, Guid caseId);
+
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
 }

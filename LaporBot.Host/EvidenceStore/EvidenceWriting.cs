@@ -50,6 +50,7 @@ internal static class EvidenceWriting
             }
         }
 
+        VoiceDestroying.ApplyToUnfetchable(session, id);
         DraftFilesTakenOut.LeaveNone(session, id, items.Select(item => item.Id));
     }
 

@@ -8,7 +8,7 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Tells intake once of voices that wait to be written out, all of a round in one notice. Where none of them subscribed, all who may listen are told.</summary>
+/// <summary>Tells intake once of voices that wait to be written out, all of a round in one notice. Of a case that none of the subscribed may hear, all who may are told.</summary>
 internal sealed class ListenerCourier(
     WaitingVoices voices,
     OfficerRoster roster,
@@ -22,18 +22,20 @@ internal sealed class ListenerCourier(
     {
         var now = Clock.GetUtcNow();
         var told = new HashSet<(CaseId Case, EvidenceId Id)>();
-        var notices = new List<OutboxQueued>();
-        foreach (var listener in Listeners())
+        var listeners = new HashSet<OfficerContact>();
+        var intake = roster.Officers.Where(one => one.Officer.Role == Role.Intake).ToList();
+        foreach (var id in voices.UntoldCases(now))
         {
-            var his = await voices.UntoldAsync(listener.Officer, now, ct);
-            if (his.Count > 0)
+            foreach (var (listener, his) in await ToBeToldAsync(id, intake, now, ct))
             {
-                told.UnionWith(his);
-                notices.Add(new OutboxQueued(OutboxComposer.Notice(
-                    listener.Chat, listener.Address, VoiceCards.Notice, conversations.LanguageOf(listener.Chat), hold: null, now)));
+                listeners.Add(listener);
+                told.UnionWith(his.Select(voice => (id, voice)));
             }
         }
 
+        var notices = listeners
+            .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.Address, VoiceCards.Notice, conversations.LanguageOf(one.Chat), hold: null, now)))
+            .ToList();
         if (notices.Count > 0
             && await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new ListenersTold(one.Case, one.Id)), .. notices])) == CommitOutcome.Committed)
         {
@@ -42,9 +44,18 @@ internal sealed class ListenerCourier(
         }
     }
 
-    private List<OfficerContact> Listeners()
+    private async Task<List<(OfficerContact Listener, IReadOnlyList<EvidenceId> Voices)>> ToBeToldAsync(
+        CaseId id, List<OfficerContact> intake, DateTimeOffset now, CancellationToken ct)
     {
-        var all = roster.Officers.Where(one => one.Officer.Role == Role.Intake).ToList();
-        return all.Exists(one => one.Officer.ToldOfNewCases) ? all.FindAll(one => one.Officer.ToldOfNewCases) : all;
+        var may = new List<(OfficerContact Listener, IReadOnlyList<EvidenceId> Voices)>();
+        foreach (var listener in intake)
+        {
+            if (await voices.UntoldAsync(id, listener.Officer, now, ct) is { Count: > 0 } his)
+            {
+                may.Add((listener, his));
+            }
+        }
+
+        return may.Exists(one => one.Listener.Officer.ToldOfNewCases) ? may.FindAll(one => one.Listener.Officer.ToldOfNewCases) : may;
     }
 }

@@ -10,7 +10,8 @@ namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Tells whoever sent a file, in one line, that it could not be fetched: he may have it still. Officers are not told, and nobody is told twice.</summary>
 internal sealed class SenderNotice(
-    CaseShelf cases, ConversationShelf conversations, ReadPool reads, Sealer sealer, CommitWriter writer, OutboxCourier courier, TimeProvider clock)
+    CaseShelf cases, ConversationShelf conversations, ReadPool reads, Sealer sealer, CommitWriter writer, OutboxCourier courier, TimeProvider clock,
+    ILogger<SenderNotice> log)
 {
     private const string SelectDraft =
         "SELECT c.chat_key, c.address FROM draft_files f JOIN conversations c ON c.chat_key = f.chat_key WHERE f.case_id = @id AND f.ordinal = @ordinal";
@@ -32,11 +33,22 @@ internal sealed class SenderNotice(
         }
     }
 
-    private async Task<NoticeAddress?> AddressAsync(CaseId id, EvidenceId evidence, CancellationToken ct) =>
-        Writing(id, evidence)
-        ?? (await cases.ReporterOfAsync(id, ct) is { } reporter
-            ? new NoticeAddress(reporter.Chat, reporter.Address, conversations.LanguageOf(reporter.Chat), id)
-            : null);
+    // Whom nobody can write to any more is not told, and the file is given up all the same.
+    private async Task<NoticeAddress?> AddressAsync(CaseId id, EvidenceId evidence, CancellationToken ct)
+    {
+        try
+        {
+            return Writing(id, evidence)
+                ?? (await cases.ReporterOfAsync(id, ct) is { } reporter
+                    ? new NoticeAddress(reporter.Chat, reporter.Address, conversations.LanguageOf(reporter.Chat), id)
+                    : null);
+        }
+        catch (SealBrokenException)
+        {
+            log.SenderNotTold(evidence.Value, id.Value);
+            return null;
+        }
+    }
 
     private NoticeAddress? Writing(CaseId id, EvidenceId evidence)
     {

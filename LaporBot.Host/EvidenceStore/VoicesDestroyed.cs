@@ -3,7 +3,7 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>A reporter's wish: the recordings that are written out are destroyed now, the others once they are.</summary>
+/// <summary>A reporter's wish: the recordings that are written out are destroyed now, and those that could never be fetched; the others once they are written out.</summary>
 internal sealed class VoicesDestroyed(CaseId id, DateTimeOffset at) : IStoreChange
 {
     private const string Mark = "UPDATE evidence SET destroy_once_written = 1 WHERE case_id = @id AND kind = 'VoiceAnswer'";
@@ -19,6 +19,7 @@ internal sealed class VoicesDestroyed(CaseId id, DateTimeOffset at) : IStoreChan
             VoiceDestroying.Apply(session, id, voice, at);
         }
 
+        VoiceDestroying.ApplyToUnfetchable(session, id);
         return ChangeResult.Done;
     }
 

@@ -3,13 +3,14 @@ using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Host.Cases;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Finds for intake officers the cases with voices that wait to be written out.</summary>
-internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRoster roster, ReferenceData reference)
+internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRoster roster, ReferenceData reference, ILogger<WaitingVoices> log)
 {
     private const string FromWaiting =
         "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.kind = 'VoiceAnswer' AND e.transcript IS NULL AND e.state <> 'Destroyed' AND c.released_at <= @now " +
@@ -17,9 +18,12 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
 
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 
-    private const string SelectUntold = "SELECT e.case_id, e.ordinal " + FromWaiting + "AND e.listeners_told = 0 ORDER BY c.released_at, e.case_id LIMIT @take";
+    private const string SelectUntoldCases =
+        "SELECT e.case_id " + FromWaiting + "AND e.listeners_told = 0 GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 
-    private const int MostUntold = 1000;
+    private const string SelectUntold = "SELECT e.ordinal " + FromWaiting + "AND e.listeners_told = 0 AND e.case_id = @id";
+
+    private const int Portion = 100;
 
     /// <returns>Oldest first.</returns>
     public async Task<IReadOnlyList<Case>> ForAsync(Officer listener, DateTimeOffset now, int take, CancellationToken ct)
@@ -28,12 +32,13 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
         for (var skip = 0; ; skip += take)
         {
             // What is closed to him must not crowd out what he may hear.
-            var ids = Ids(now, take, skip);
+            var ids = Ids(SelectCases, now, take, skip);
             foreach (var id in ids)
             {
-                if (await WaitingInAsync(id, listener, now, ct) is { } held)
+                var (held, waiting) = await WaitingInAsync(id, listener, now, ct);
+                if (waiting.Count > 0)
                 {
-                    found.Add(held);
+                    found.Add(held!);
                 }
             }
 
@@ -44,27 +49,49 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
         }
     }
 
-    /// <returns>Those that he may hear and of which nobody was told yet.</returns>
-    public async Task<IReadOnlyList<(CaseId Case, EvidenceId Voice)>> UntoldAsync(Officer listener, DateTimeOffset now, CancellationToken ct)
+    /// <returns>The cases with voices of which nobody was told yet, oldest first. None is left out: what nobody may hear must not crowd out the rest.</returns>
+    public IEnumerable<CaseId> UntoldCases(DateTimeOffset now)
     {
-        var found = new List<(CaseId Case, EvidenceId Voice)>();
-        foreach (var voices in Untold(now).GroupBy(one => one.Case))
+        for (var skip = 0; ; skip += Portion)
         {
-            if (await WaitingInAsync(voices.Key, listener, now, ct) is not null)
+            var ids = Ids(SelectUntoldCases, now, Portion, skip);
+            foreach (var id in ids)
             {
-                found.AddRange(voices);
+                yield return id;
+            }
+
+            if (ids.Count < Portion)
+            {
+                yield break;
             }
         }
-
-        return found;
     }
 
-    private async Task<Case?> WaitingInAsync(CaseId id, Officer listener, DateTimeOffset now, CancellationToken ct) =>
-        await cases.FindAsync(id, listener, ct) is { } held && VoiceRule.Waiting(held, listener, roster.Staff, reference, now).Count > 0 ? held : null;
-
-    private List<CaseId> Ids(DateTimeOffset now, int take, int skip) => reads.Read((now, take, skip), static (statements, asked) =>
+    /// <returns>Those that he may hear and of which nobody was told yet.</returns>
+    public async Task<IReadOnlyList<EvidenceId>> UntoldAsync(CaseId id, Officer listener, DateTimeOffset now, CancellationToken ct)
     {
-        using var row = statements[SelectCases].Read(asked.now, asked.take, asked.skip);
+        var (_, waiting) = await WaitingInAsync(id, listener, now, ct);
+        return waiting.Count == 0 ? [] : [.. Untold(id, now).Intersect(waiting.Select(item => item.Id))];
+    }
+
+    private async Task<(Case? Held, IReadOnlyList<EvidenceItem> Voices)> WaitingInAsync(CaseId id, Officer listener, DateTimeOffset now, CancellationToken ct)
+    {
+        try
+        {
+            return await cases.FindAsync(id, listener, ct) is { } held
+                ? (held, VoiceRule.Waiting(held, listener, roster.Staff, reference, now))
+                : (null, []);
+        }
+        catch (SealBrokenException)
+        {
+            log.VoicesUnread(id.Value);
+            return (null, []);
+        }
+    }
+
+    private List<CaseId> Ids(string text, DateTimeOffset now, int take, int skip) => reads.Read((text, now, take, skip), static (statements, asked) =>
+    {
+        using var row = statements[asked.text].Read(asked.now, asked.take, asked.skip);
         var some = new List<CaseId>();
         while (row.Read())
         {
@@ -74,13 +101,13 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
         return some;
     });
 
-    private List<(CaseId Case, EvidenceId Voice)> Untold(DateTimeOffset now) => reads.Read(now, static (statements, asked) =>
+    private List<EvidenceId> Untold(CaseId id, DateTimeOffset now) => reads.Read((id, now), static (statements, asked) =>
     {
-        using var row = statements[SelectUntold].Read(asked, MostUntold);
-        var some = new List<(CaseId Case, EvidenceId Voice)>();
+        using var row = statements[SelectUntold].Read(asked.now, asked.id);
+        var some = new List<EvidenceId>();
         while (row.Read())
         {
-            some.Add((CaseIn(row), new EvidenceId(row.GetInt32(1))));
+            some.Add(new EvidenceId(row.GetInt32(0)));
         }
 
         return some;

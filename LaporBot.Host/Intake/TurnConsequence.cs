@@ -2,6 +2,7 @@ using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Intake;
@@ -45,6 +46,11 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
 
         var filed = turn.Intents.OfType<Intent.FileCase>().FirstOrDefault()?.Filed.Id;
         changes.AddRange(DraftFileChanges.Of(visit.Chat, visit.Conversation.Draft, turn.After.Draft, filed, visit.ConversationLost));
+        if (visit.ConversationLost)
+        {
+            changes.Add(DraftDestroyed.Unreadable(visit.Chat));
+        }
+
         foreach (var reply in visit.Replies)
         {
             changes.Add(new OutboxQueued(OutboxComposer.Reply(visit, reply, turn.After.Language, now)));

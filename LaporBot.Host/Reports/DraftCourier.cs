@@ -30,8 +30,14 @@ internal sealed class DraftCourier(
             return 0;
         }
 
-        var due = drafts.Due(now, Portion);
-        var done = await Task.WhenAll(due.Select(one => SettleAsync(one, now)));
+        var done = new List<Deed>();
+        var due = drafts.Due(now, after: null, Portion);
+        while (due.Count > 0)
+        {
+            done.AddRange(await Task.WhenAll(due.Select(one => TrySettleAsync(one, now))));
+            due = due.Count < Portion ? [] : drafts.Due(now, due[^1], Portion);
+        }
+
         var (warned, destroyed) = (done.Count(what => what == Deed.Warned), done.Count(what => what == Deed.Destroyed));
         if (warned + destroyed > 0)
         {
@@ -62,10 +68,7 @@ internal sealed class DraftCourier(
     {
         try
         {
-            while (await LookAsync() == Portion)
-            {
-                // More wait.
-            }
+            await LookAsync();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -73,10 +76,29 @@ internal sealed class DraftCourier(
         }
     }
 
+    /// <summary>One draft that cannot be settled hinders no other.</summary>
+    private async Task<Deed> TrySettleAsync(DueDraft due, DateTimeOffset now)
+    {
+        try
+        {
+            if (due.ChatId is null)
+            {
+                log.WriterNotTold();
+            }
+
+            return await SettleAsync(due, now);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.DraftRoundFailed(failure.GetType().Name);
+            return Deed.None;
+        }
+    }
+
     private Task<Deed> SettleAsync(DueDraft due, DateTimeOffset now) => due switch
     {
         { Open: null } when due.Due == DateTimeOffset.MinValue => LaterAsync(due, DraftLife.EndsAt(now, rules.DraftLife)),
-        { Open: null } => UnreadableAsync(due),
+        { Open: null } => UnreadableAsync(due, now),
         { Open: { } open } when DraftLife.Look(open, now, rules.DraftLife) is { } turn => ChangedAsync(due, turn, now),
         { Open: { } open } => LaterAsync(due, DraftLife.NextLook(open, rules.DraftLife)),
     };
@@ -85,26 +107,26 @@ internal sealed class DraftCourier(
         await writer.CommitAsync(CommitUnit.Of(new DraftLooked(due.Chat, due.Revision, next))) == CommitOutcome.Committed ? Deed.Later : Deed.None;
 
     // Nobody came back to it: whoever does after this is a stranger again.
-    private async Task<Deed> UnreadableAsync(DueDraft due)
+    private async Task<Deed> UnreadableAsync(DueDraft due, DateTimeOffset now)
     {
-        var outcome = await writer.CommitAsync(CommitUnit.Of(
-            Saved(due, Conversation.New with { Language = due.Language }), new RepliesForgotten(due.Chat),
-            new DraftDestroyed(due.Chat, firstMessage: null), new DraftFilesDestroyed(due.Chat)));
+        var notices = Notices(due, [DraftNotices.News], due.Language, now);
+        var outcome = await writer.CommitAsync(CommitUnit.Of([
+            Saved(due, Conversation.New with { Language = due.Language }), .. notices,
+            DraftDestroyed.Unreadable(due.Chat), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]));
         if (outcome != CommitOutcome.Committed)
         {
             return Deed.None;
         }
 
         recent.Forget(due.Chat);
+        courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         log.UnreadableDraftDestroyed();
         return Deed.Later;
     }
 
     private async Task<Deed> ChangedAsync(DueDraft due, Turn turn, DateTimeOffset now)
     {
-        var notices = turn.Replies.OfType<Reply.Message>()
-            .Select(says => new OutboxQueued(OutboxComposer.Notice(due.Chat, due.ChatId, says, turn.After.Language, hold: null, now)))
-            .ToList();
+        var notices = Notices(due, turn.Replies, turn.After.Language, now);
         var destroyed = turn.Intents.OfType<Intent.DestroyDraft>().ToList();
         List<IStoreChange> changes = [Saved(due, turn.After), .. notices];
         foreach (var gone in destroyed)
@@ -122,8 +144,13 @@ internal sealed class DraftCourier(
         return destroyed.Count > 0 ? Deed.Destroyed : notices.Count > 0 ? Deed.Warned : Deed.Later;
     }
 
+    private static List<OutboxQueued> Notices(DueDraft due, IReadOnlyList<Reply> replies, Language language, DateTimeOffset now) => due.ChatId is { } chat
+        ? [.. replies.OfType<Reply.Message>().Select(says => new OutboxQueued(OutboxComposer.Notice(due.Chat, chat, says, language, hold: null, now)))]
+        : [];
+
+    // The address is only stored with a chat that is new.
     private ConversationSaved Saved(DueDraft due, Conversation after) => new(
-        due.Chat, due.ChatId, ChatKind.Private, due.Revision, ConversationSnapshot.Write(after), after.Language, DraftLife.NextLook(after, rules.DraftLife));
+        due.Chat, due.ChatId ?? 0, ChatKind.Private, due.Revision, ConversationSnapshot.Write(after), after.Language, DraftLife.NextLook(after, rules.DraftLife));
 
     /// <summary>What came of a look at one draft.</summary>
     private enum Deed

@@ -6,11 +6,15 @@ namespace LaporBot.Host.Reports;
 
 /// <summary>A draft is gone from its conversation: the words kept of edits to its messages go, too.</summary>
 /// <param name="firstMessage">The first message that was written for it; null when none was.</param>
+/// <remarks>A row that does not open goes with them: it may be of this draft, and nobody can read it any more.</remarks>
 internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage) : IStoreChange
 {
     private const string SelectEdits = "SELECT id, message_key, message_id FROM messages WHERE chat_key = @chat AND version > 0 AND body IS NOT NULL";
 
     private const string Forget = "UPDATE messages SET body = NULL WHERE id = @id";
+
+    /// <summary>Of a draft that cannot be read nobody knows where it began: all edited words of the chat go.</summary>
+    public static DraftDestroyed Unreadable(ChatKey chat) => new(chat, firstMessage: 0);
 
     public ChangeResult Apply(StoreSession session)
     {
@@ -34,12 +38,25 @@ internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage) : IStoreC
         while (row.Read())
         {
             var key = KeyedHash.Read(row.GetFieldValue<byte[]>(1));
-            if (session.Sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(2)), IntakePlaces.MessageId(key)) >= first)
+            if (MessageIn(session, new Sealed<long>(row.GetFieldValue<byte[]>(2)), IntakePlaces.MessageId(key)) is not { } message || message >= first)
             {
                 found.Add(row.GetInt64(0));
             }
         }
 
         return found;
+    }
+
+    private static long? MessageIn(StoreSession session, Sealed<long> box, SealPlace place)
+    {
+        try
+        {
+            return session.Sealer.Open(box, place);
+        }
+        catch (SealBrokenException)
+        {
+            session.BrokenRows++;
+            return null;
+        }
     }
 }

@@ -10,36 +10,44 @@ namespace LaporBot.Host.Reports;
 internal sealed class DraftShelf(ReadPool reads, Sealer sealer)
 {
     private const string SelectDue =
-        "SELECT chat_key, address, revision, language, draft_due, state FROM conversations WHERE draft_due <= @now ORDER BY draft_due LIMIT @most";
+        "SELECT chat_key, address, revision, language, draft_due, state FROM conversations WHERE draft_due <= @now AND (draft_due, chat_key) > (@due, @chat) " +
+        "ORDER BY draft_due, chat_key LIMIT @most";
 
-    public IReadOnlyList<DueDraft> Due(DateTimeOffset now, int most) => reads.Read((now, most, sealer), static (statements, asked) =>
+    // Before every moment: those that nobody has looked at yet come first.
+    private const long BeforeAll = -1;
+
+    private static readonly byte[] s_noChat = [];
+
+    /// <param name="after">The last one that was looked at in this round; null at its beginning. What cannot be settled keeps no other waiting.</param>
+    public IReadOnlyList<DueDraft> Due(DateTimeOffset now, DueDraft? after, int most) => reads.Read((now, after, most, sealer), static (statements, asked) =>
     {
         var found = new List<DueDraft>();
-        using var row = statements[SelectDue].Read(asked.now, asked.most);
+        using var row = statements[SelectDue].Read(asked.now, (object?)asked.after?.Due ?? BeforeAll, (object?)asked.after?.Chat ?? s_noChat, asked.most);
         while (row.Read())
         {
-            if (Opened(row, asked.sealer) is { } one)
-            {
-                found.Add(one);
-            }
+            found.Add(Opened(row, asked.sealer));
         }
 
         return found;
     });
 
-    // Whose address does not open, nobody can be written to there; his row is left for somebody to look at.
-    private static DueDraft? Opened(DbDataReader row, Sealer sealer)
+    private static DueDraft Opened(DbDataReader row, Sealer sealer)
     {
         var chat = new ChatKey(KeyedHash.Read(row.GetFieldValue<byte[]>(0)));
+        return new DueDraft(
+            chat,
+            Address(row, chat, sealer),
+            row.GetInt32(2),
+            row.GetString(3) == nameof(Language.English) ? Language.English : Language.Indonesian,
+            StoreValue.Moment(row.GetInt64(4)),
+            Conversation(row, chat, sealer));
+    }
+
+    private static long? Address(DbDataReader row, ChatKey chat, Sealer sealer)
+    {
         try
         {
-            return new DueDraft(
-                chat,
-                sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(1)), IntakePlaces.Address(chat)),
-                row.GetInt32(2),
-                row.GetString(3) == nameof(Language.English) ? Language.English : Language.Indonesian,
-                StoreValue.Moment(row.GetInt64(4)),
-                Conversation(row, chat, sealer));
+            return sealer.Open(new Sealed<long>(row.GetFieldValue<byte[]>(1)), IntakePlaces.Address(chat));
         }
         catch (SealBrokenException)
         {

@@ -8,6 +8,9 @@ internal static partial class ReportLog
     [LoggerMessage(9002, LogLevel.Warning, "A stored draft could not be read for its whole time and was destroyed", EventName = "UnreadableDraftDestroyed")]
     public static partial void UnreadableDraftDestroyed(this ILogger logger);
 
+    [LoggerMessage(9004, LogLevel.Error, "The writer of a draft cannot be told of it: where he is does not open", EventName = "WriterNotTold")]
+    public static partial void WriterNotTold(this ILogger logger);
+
     [LoggerMessage(9003, LogLevel.Error, "A look through the drafts failed: {Fault}", EventName = "DraftRoundFailed")]
     public static partial void DraftRoundFailed(this ILogger logger, string fault);
 }

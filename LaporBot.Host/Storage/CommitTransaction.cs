@@ -25,6 +25,7 @@ internal sealed class CommitTransaction(Statements statements, StoreSession sess
     private bool TryWrite(List<WaitingUnit> batch, Func<List<WaitingUnit>, bool> apply)
     {
         var start = session.Mark();
+        session.BrokenRows = 0;
         var done = false;
         statements["BEGIN IMMEDIATE"].Run();
         try

@@ -84,8 +84,9 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var statements = connections.OpenForWriting();
-        var transaction = new CommitTransaction(statements, new StoreSession(statements, sealer, hasher), tenancy);
-        _loop = Task.Factory.StartNew(() => Loop(statements, transaction), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var session = new StoreSession(statements, sealer, hasher);
+        var transaction = new CommitTransaction(statements, session, tenancy);
+        _loop = Task.Factory.StartNew(() => Loop(statements, session, transaction), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return Task.CompletedTask;
     }
 
@@ -104,13 +105,18 @@ internal sealed class CommitWriter(IStoreConnections connections, Sealer sealer,
         unit.Complete();
     }
 
-    private void Loop(Statements statements, CommitTransaction transaction)
+    private void Loop(Statements statements, StoreSession session, CommitTransaction transaction)
     {
         using var open = statements;
         var batch = new List<WaitingUnit>(MaxBatch);
         while (_queue.Take(batch, MaxBatch))
         {
             Commit(batch, transaction);
+            if (session.BrokenRows > 0)
+            {
+                log.BrokenRowsPassedOver(session.BrokenRows);
+            }
+
             batch.Clear();
         }
     }

@@ -18,6 +18,9 @@ internal sealed class StoreSession(Statements statements, Sealer sealer, KeyedHa
     /// <summary>What the unit has touched of what others keep in memory.</summary>
     public StoreParts Touched { get; set; }
 
+    /// <summary>Rows of this transaction that did not open and were passed over or destroyed.</summary>
+    public int BrokenRows { get; set; }
+
     public int Run(string text, params ReadOnlySpan<object?> values) => statements[text].Run(values);
 
     public DbDataReader Read(string text, params ReadOnlySpan<object?> values) => statements[text].Read(values);

@@ -76,7 +76,6 @@ public class WhenACitizenAnswersByVoice
     {
         await verifier.HearsAsync(_number);
         await verifier.PressesAsync("Ambil", "menunggu ditulis petugas penerima");
-        await PressesAsync(verifier, "jawaban suara 3", "hanya didengar petugas penerima");
         await SaysAsync(verifier, "/suara", "Hanya petugas penerima");
         await SaysAsync(custodian, "/berkas", "Tidak ada berkas");
     }

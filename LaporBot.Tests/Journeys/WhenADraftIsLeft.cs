@@ -103,7 +103,8 @@ public class WhenADraftIsLeft
         await town.CountedAsync("SELECT COUNT(*) FROM conversations WHERE draft_due > 0 AND state = x'00'", 1);
         town.Passes(TimeSpan.FromDays(15));
         await town.CountedAsync("SELECT COUNT(*) FROM conversations WHERE draft_due IS NULL AND state <> x'00'", 1);
-        await citizen.SaysAsync("halo", "Selamat datang");
-        Assert.DoesNotContain("Ada kabar", citizen.Screen.Words, StringComparison.Ordinal);
+        await citizen.HearsAsync("Ada kabar. Ketuk untuk membaca.");
+        await citizen.PressesAsync("Baca kabar", "tidak dilanjutkan selama 14 hari");
+        Assert.Single(citizen.Screen.Seen, one => one.Text == "Ada kabar. Ketuk untuk membaca.");
     }
 }

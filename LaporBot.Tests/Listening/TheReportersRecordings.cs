@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
@@ -46,6 +47,17 @@ public class TheReportersRecordings
     }
 
     [Fact]
+    public void A_double_press_asks_once_more_in_the_same_place_and_adds_no_message()
+    {
+        var office = Written();
+        var ask = WishButton.Of(office.Case.Id, WishButton.Ask);
+        office.Reporter.Presses("Baca kabar");
+
+        Assert.IsType<Reply.Rewrite>(Assert.Single(office.Reporter.Presses(ask).Heard));
+        Assert.IsType<Reply.Rewrite>(Assert.Single(office.Reporter.Presses(ask).Heard));
+    }
+
+    [Fact]
     public void Status_leads_there_also_before_anything_is_written_and_the_wish_waits_for_the_writing()
     {
         var office = new Office(WritingOutAVoice.Spoken());
@@ -82,7 +94,9 @@ public class TheReportersRecordings
         Assert.Contains("Hanya petugas penerima yang mendengar suara Anda", office.Reporter.Hears, StringComparison.Ordinal);
         var voice = office.Case.Evidence[^1];
         Assert.Equal((EvidenceKind.VoiceAnswer, SpokenField.Question), (voice.Kind, voice.Spoken!.Field));
-        verifier.Presses("Buka kasus").Presses("jawaban suara 3");
+        verifier.Presses("Buka kasus");
+        Assert.DoesNotContain("jawaban suara 3", string.Join(' ', verifier.Buttons), StringComparison.Ordinal);
+        verifier.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Evidence, "3"));
         Assert.DoesNotContain(verifier.Heard, reply => reply is Reply.File);
         Assert.Contains("jawaban untuk petugas", office.Officer(Role.Intake).Commands("suara").Hears, StringComparison.Ordinal);
     }

@@ -44,6 +44,10 @@ public class WritingOutAVoice
     }
 
     [Fact]
+    public void Whoever_writes_before_he_has_listened_is_led_to_the_voices() =>
+        Assert.Contains("/suara", new Office(Spoken()).Officer(Role.Intake).Commands("suara").Presses("no. 3").Says("Balai Desa Contoh").Hears, StringComparison.Ordinal);
+
+    [Fact]
     public void Everybody_after_reads_the_writing_in_the_place_of_the_voice()
     {
         var office = new Office(Spoken());

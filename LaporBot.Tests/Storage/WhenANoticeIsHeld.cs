@@ -1,4 +1,5 @@
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support.Store;
 
@@ -41,6 +42,19 @@ public class WhenANoticeIsHeld
 
         Assert.Equal(CommitOutcome.Conflict, await store.CommitAsync(new HeldCancelled("kunci", OpenedStore.Now)));
         Assert.Single(store.Get<OutboxShelf>().Waiting());
+    }
+
+    [Theory, EveryEngine]
+    public async Task One_that_has_gone_keeps_a_step_from_being_undone_although_a_draft_of_its_chat_ends(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var told = new OutboxQueued(An.OutboxEntry(store.Chat(1), 1, holdKey: "kunci"));
+        await store.CommitAsync(told, new OutboxQueued(An.OutboxEntry(store.Chat(2), 2)), new HeldReleased(told.Id));
+        await store.CommitAsync(new OutboxSent(told.Id, store.Chat(1), new SentMessage(1, OpenedStore.Now), OpenedStore.Now));
+
+        await store.CommitAsync(new RepliesForgotten(store.Chat(1)));
+
+        Assert.Equal(CommitOutcome.Conflict, await store.CommitAsync(new HeldCancelled("kunci", OpenedStore.Now)));
     }
 
     [Theory, EveryEngine]
