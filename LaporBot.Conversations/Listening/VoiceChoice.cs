@@ -37,5 +37,6 @@ internal static class VoiceChoice
         var count => [new Sentence(DraftLeaks.AreAsked(draft) ? "voice.ReviewHidden" : "voice.ReviewOpen", count)],
     };
 
-    private static int CountOf(ReportDraft draft) => draft.Evidence.Count(one => one.Item.Kind == EvidenceKind.VoiceAnswer);
+    /// <summary>How many recordings stand in the place of typed answers.</summary>
+    public static int CountOf(ReportDraft draft) => draft.Evidence.Count(one => one.Item.Kind == EvidenceKind.VoiceAnswer);
 }

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -15,7 +16,7 @@ internal static class ReturnPrompt
             new Sentence("pause.StillHere", WorkingDays.DayOf(DraftLife.EndsAt(situation.Now, situation.Rules.DraftLife))),
             Filled(draft),
             new Sentence("pause.Next", NameOf(draft.Step)),
-            .. draft.WordsAtReturn is { } words ? [new Sentence("pause.YouWrote", Excerpt.Of(ReturnToDraft.Joined(words), ShownCharacters))] : Array.Empty<Sentence>(),
+            .. draft.WordsAtReturn is { } words ? [Shown(draft, Excerpt.Of(ReturnToDraft.Joined(words), ShownCharacters))] : Array.Empty<Sentence>(),
         ],
         [
             .. UseOf(draft) is { } use ? [[use]] : Array.Empty<IReadOnlyList<Choice>>(),
@@ -64,7 +65,15 @@ internal static class ReturnPrompt
         {
             yield return new Sentence("pause.PartEvidence", draft.Proof.Count);
         }
+
+        if (VoiceChoice.CountOf(draft) is > 0 and var voices)
+        {
+            yield return new Sentence("pause.PartVoices", voices);
+        }
     }
+
+    private static Sentence Shown(ReportDraft draft, object words) =>
+        UseOf(draft) is null ? new Sentence("pause.YouWroteTooEarly", words) : new Sentence("pause.YouWrote", words);
 
     private static Sentence NameOf(ReportStep step) => TextQuestion.At(step)?.Field ?? new Sentence(step switch
     {

@@ -64,7 +64,7 @@ internal static class ReviewPrompt
                 Sentence.Gap,
                 .. MeterPrompt.Lines(meter, draft),
                 Sentence.Gap,
-                new Sentence("report.AskSend"),
+                new Sentence(first.Count > 0 ? "leak.ReviewDecide" : "report.AskSend"),
             ],
             [
                 [ReportPrompts.Button(draft, "report.ButtonSend", ReportVerb.Send)],

@@ -36,6 +36,17 @@ public class EditingAfterSending
     }
 
     [Fact]
+    public void An_edit_that_says_the_same_adds_nothing_and_shows_how_to_add()
+    {
+        var office = new Office(Filed());
+        office.Reporter.Commands("tambah").Does(new Utterance.Said("Pukul tiga.") { MessageId = 20 }).Presses("Selesai").Presses("Kirim");
+        var before = office.Case.Evidence.Count;
+        office.Reporter.Does(Edit(20, "Pukul tiga."));
+        Assert.All(["tidak mengubah apa pun", "/tambah"], said => Assert.Contains(said, office.Reporter.Hears, StringComparison.Ordinal));
+        Assert.Equal(before, office.Case.Evidence.Count);
+    }
+
+    [Fact]
     public void What_gives_a_hidden_reporter_away_is_covered()
     {
         var office = new Office(Filed());
@@ -56,7 +67,8 @@ public class EditingAfterSending
     public void An_edit_of_something_else_or_after_the_end_adds_nothing()
     {
         var office = new Office(Filed());
-        Assert.Contains("tidak mengubah apa pun", office.Reporter.Does(Edit(99, "Apa saja.")).Hears, StringComparison.Ordinal);
+        office.Reporter.Does(Edit(99, "Apa saja."));
+        Assert.All(["tidak mengubah apa pun", "/tambah", "/lapor"], said => Assert.Contains(said, office.Reporter.Hears, StringComparison.Ordinal));
         Assert.Contains("kosong", office.Reporter.Does(Edit(StoryMessage, "  ")).Hears, StringComparison.Ordinal);
         office.Cases[office.Case.Id] = office.Case with { Accused = [ACase.At(Stage.Rejected)] };
         Assert.Contains("tidak masuk", office.Reporter.Does(Edit(StoryMessage, "Terlambat.")).Hears, StringComparison.Ordinal);

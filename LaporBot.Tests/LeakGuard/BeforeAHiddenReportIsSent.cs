@@ -27,6 +27,8 @@ public class BeforeAHiddenReportIsSent
 
         Assert.Contains("Di 【kantor saya】 ada kaus. Nomor saya 【0800 0000 0012】.", citizen.Hears, StringComparison.Ordinal);
         Assert.Contains("Begini petugas membacanya", citizen.Hears, StringComparison.Ordinal);
+        Assert.EndsWith("Bagian 【】 diputuskan dulu: tekan Kirim.", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sudah benar?", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Theory]

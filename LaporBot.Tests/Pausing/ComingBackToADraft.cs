@@ -52,6 +52,26 @@ public class ComingBackToADraft
     }
 
     [Fact]
+    public void Names_the_voice_answers_where_nothing_else_was_sent()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingPlace).Sends(A.Voice());
+        Assert.Empty(citizen.Draft.Proof);
+        Assert.Contains("1 jawaban suara", Later(citizen).Commands("lapor").Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("jawaban suara", Later(OnTheWay.To(ReportStep.AwaitingPlace)).Commands("lapor").Hears, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportStep.AwaitingPlace, "Pakai, atau lanjutkan tanpa itu?", true)]
+    [InlineData(ReportStep.AwaitingAccusedChoice, "belum bisa dipakai di sini. Lanjutkan dulu.", false)]
+    public void Says_kindly_what_came_and_what_can_be_done_with_it(ReportStep step, string said, bool mayUse)
+    {
+        var citizen = Later(OnTheWay.To(step)).Says("Di balai desa contoh.");
+        Assert.Contains("Terima kasih. “Di balai desa contoh.” sudah sampai", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains(said, citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(mayUse, Screen.Of(citizen.LastTurn).Any(one => one.LabelsIn(Language.Indonesian).Contains("Jadikan jawaban")));
+    }
+
+    [Fact]
     public void Counts_no_voice_answer_among_the_evidence()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingPlace).Sends(A.Voice());
