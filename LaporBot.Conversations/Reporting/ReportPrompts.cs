@@ -138,7 +138,7 @@ internal static class ReportPrompts
         var hold = situation.Rules.SendHold;
         return new(
             [
-                new Sentence("report.AskConsent", situation.Operator.Readers),
+                new Sentence("report.AskConsent", situation.Operator.WhoReads),
                 .. hold > TimeSpan.Zero ? [new Sentence("report.ConsentTakeBack", Wait.InWords(hold))] : Array.Empty<Sentence>(),
                 new Sentence("report.ConsentQuestion"),
             ],

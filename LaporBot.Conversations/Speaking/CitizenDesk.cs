@@ -18,6 +18,7 @@ internal static class CitizenDesk
     public static Turn HearFirst(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Commanded { Name: "start" } => Turn.Saying(situation.Conversation),
+        Utterance.Pressed { Code: var code } when situation.Conversation.Draft is null && GeneralCode.LanguageOf(code) is not null => Turn.Saying(situation.Conversation),
         Utterance.Said { Text: var text } when !FirstWords.AreAStory(text) => Turn.Saying(situation.Conversation),
         _ => Hear(situation, heard),
     };
@@ -100,7 +101,7 @@ internal static class CitizenDesk
         "batal" => situation.Conversation.Draft is null
             ? Turn.Saying(situation.Conversation, WelcomeDialogue.Say(situation, "welcome.NothingToCancel"))
             : ReportDialogue.AskToDrop(situation),
-        "bantuan" or "help" => Answer(situation, WelcomeDialogue.Help(situation.Visitor)),
+        "bantuan" => Answer(situation, WelcomeDialogue.Help(situation.Visitor)),
         "privasi" => Answer(situation, [.. WelcomeDialogue.Privacy(situation)]),
         "bahasa" => Turn.Saying(situation.Conversation, WelcomeDialogue.LanguageQuestion()),
         _ => Answer(situation, new Reply.Message([new Sentence("welcome.UnknownCommand")], [])),
@@ -108,9 +109,8 @@ internal static class CitizenDesk
 
     private static Turn PressGeneral(Situation situation, Utterance.Pressed pressed)
     {
-        if (pressed.Code == GeneralCode.English || pressed.Code == GeneralCode.Indonesian)
+        if (GeneralCode.LanguageOf(pressed.Code) is { } language)
         {
-            var language = pressed.Code == GeneralCode.English ? Language.English : Language.Indonesian;
             return AnswerDialogue.IsOpen(situation.Conversation)
                 ? AnswerDialogue.Again(
                     situation with { Conversation = situation.Conversation with { Language = language } }, new Sentence("welcome.LanguageSet"))

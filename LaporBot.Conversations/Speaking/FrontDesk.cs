@@ -18,6 +18,7 @@ public static class FrontDesk
     /// <summary>What must be in the situation before <see cref="Hear"/> can be asked.</summary>
     public static Need Needs(Conversation conversation, Utterance said, Visitor visitor)
     {
+        said = CommandsInEnglish.Understood(said, visitor);
         var need = NeedsOf(conversation, said, visitor) with { DraftFiles = visitor.InGroup ? null : conversation.Draft?.FilesWanted };
         return !visitor.InGroup && IsCounted(conversation, said) ? need with { Allowance = true } : need;
     }
@@ -25,6 +26,7 @@ public static class FrontDesk
     /// <summary>Everything that this message leads to. Pure: the same situation and message give the same turn.</summary>
     public static Turn Hear(Situation situation, Utterance said)
     {
+        said = CommandsInEnglish.Understood(said, situation.Visitor);
         var back = ReturnToDraft.Noticed(situation, said);
         var turn = ReturnToDraft.Summed(situation, said, ChatterBrake.Quieted(situation, said, FileBrake.Hear(back, said, HearOpenly)));
         return DraftLife.Touched(situation, said, turn);
@@ -138,8 +140,11 @@ public static class FrontDesk
             return CitizenDesk.Hear(situation, heard);
         }
 
-        var welcome = WelcomeDialogue.Welcome(situation);
-        var turn = CitizenDesk.HearFirst(Greeted(situation), heard);
+        var first = heard is Utterance.Pressed { Code: var code } && GeneralCode.LanguageOf(code) is { } wished
+            ? situation with { Conversation = situation.Conversation with { Language = wished } }
+            : situation;
+        var welcome = WelcomeDialogue.Welcome(first);
+        var turn = CitizenDesk.HearFirst(Greeted(first), heard);
         return CrowdBrake.Shortened(situation, turn with { Replies = [.. Apology(situation), welcome, .. turn.Replies] });
     }
 

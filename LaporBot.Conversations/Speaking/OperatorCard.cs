@@ -7,6 +7,12 @@ namespace LaporBot.Conversations.Speaking;
 /// <param name="IsPractice">True in practice mode: every first message says that nothing leaves the machine.</param>
 public sealed record OperatorCard(string Name, string Readers, string Contact, string BotUsername, bool IsPractice)
 {
+    /// <summary>The same in English; empty where the settings do not say it.</summary>
+    public string ReadersInEnglish { get; init; } = "";
+
+    /// <summary>Who reads reports, in the language of whoever asks.</summary>
+    public Bilingual WhoReads => new(Readers, ReadersInEnglish.Length == 0 ? Readers : ReadersInEnglish);
+
     /// <summary>Code of the agency that runs the bot; null where none of the data files does.</summary>
     public string? Agency { get; init; }
 }

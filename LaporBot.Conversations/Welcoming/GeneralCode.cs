@@ -18,5 +18,8 @@ internal static class GeneralCode
     /// <summary>Behind what the bot says on its own about a draft: the draft, or that it is gone.</summary>
     public static ChoiceCode DraftNews { get; } = new("g|draf");
 
+    /// <summary>The language that the button asks for; null for any other button.</summary>
+    public static Language? LanguageOf(ChoiceCode code) => code == English ? Language.English : code == Indonesian ? Language.Indonesian : null;
+
     public static bool IsGeneral(ChoiceCode code) => ButtonFields.IsOf(code, "l") || ButtonFields.IsOf(code, "g");
 }

@@ -15,7 +15,7 @@ public static class WelcomeDialogue
         return new(
             [
                 new Sentence("welcome.Hello"),
-                new Sentence("welcome.WhoWeAre", shown.Name, shown.Readers),
+                new Sentence("welcome.WhoWeAre", shown.Name, shown.WhoReads),
                 .. shown.IsPractice ? Array.Empty<Sentence>() : [new Sentence("welcome.OfficialName", shown.BotUsername)],
                 new Sentence("welcome.NeverAsks"),
                 new Sentence("welcome.WhatIsKept"),
@@ -51,7 +51,7 @@ public static class WelcomeDialogue
     public static IReadOnlyList<Reply.Message> Privacy(Situation situation) =>
     [
         new([new Sentence("welcome.Privacy", situation.Rules.DraftDays)], []),
-        new([new Sentence("welcome.PrivacyLimits", situation.Operator.Name, situation.Operator.Readers, situation.Operator.Contact)], []),
+        new([new Sentence("welcome.PrivacyLimits", situation.Operator.Name, situation.Operator.WhoReads, situation.Operator.Contact)], []),
     ];
 
     public static Reply.Message LanguageQuestion() => new(

@@ -21,7 +21,7 @@ internal static class OperatorCards
             username = await AskAsync(settings.Telegram, ct);
         }
 
-        return new OperatorCard(told.Name, told.Readers, told.Contact, username, practice) { Agency = told.Agency };
+        return new OperatorCard(told.Name, told.Readers, told.Contact, username, practice) { Agency = told.Agency, ReadersInEnglish = told.ReadersInEnglish };
     }
 
     private static async Task<string> AskAsync(TelegramOptions options, CancellationToken ct)

@@ -12,6 +12,10 @@ internal sealed class OperatorOptions
     [Required, StringLength(200)]
     public string Readers { get; set; } = "";
 
+    /// <summary>The same on English screens; empty: as in <see cref="Readers"/>.</summary>
+    [StringLength(200)]
+    public string ReadersInEnglish { get; set; } = "";
+
     /// <summary>Code of the agency that runs the bot, from the data files.</summary>
     [Required, StringLength(40)]
     public string Agency { get; set; } = "LAPORBOT";

@@ -25,7 +25,7 @@ public class ScreensAreShort
     public void The_first_message_of_practice_with_the_shipped_settings_has_fewer_than_45_words()
     {
         var told = Host.Settings.HostSettings.Read(Host.HostCommands.Configuration()).Operator;
-        var shown = Screen.Of(new Citizen { Operator = new OperatorCard(told.Name, told.Readers, told.Contact, Host.Practice.PracticeTelegram.BotUsername, IsPractice: true) }.Commands("start").LastTurn);
+        var shown = Screen.Of(new Citizen { Operator = new OperatorCard(told.Name, told.Readers, told.Contact, Host.Practice.PracticeTelegram.BotUsername, IsPractice: true) { ReadersInEnglish = told.ReadersInEnglish } }.Commands("start").LastTurn);
 
         Assert.All(shown, screen => Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(screen.WordsIn(language), 1, MostWords - 1)));
     }
