@@ -11,7 +11,7 @@ namespace LaporBot.Tests.CaseWork;
 public class ButtonsOfAnotherRole
 {
     private static readonly string[] s_garbage =
-        ["", "|", "c", "c|", "c||||||", "f|list|", "f|x|1|Release", "v|-|0|Listen", "b|x|0|y", "am|-|w|zzzz|0", "rs|-|c|zzzz", "t|-|", "w||d", new('9', 64), "c|" + new string('A', 62)];
+        ["|", "c", "c|", "c||||||", "f|list|", "f|x|1|Release", "v|-|0|Listen", "b|x|0|y", "am|-|w|zzzz|0", "rs|-|c|zzzz", "t|-|", "w||d", new('9', 64), "c|" + new string('A', 62)];
 
     public static TheoryData<Role> Roles() => [.. Enum.GetValues<Role>()];
 
@@ -21,7 +21,7 @@ public class ButtonsOfAnotherRole
         code =>
         {
             var office = new Office(ACase.Filed());
-            LearnsNothing(office, office.Reporter.Presses(code), code);
+            LearnsNothing(office, office.Reporter.Presses(code), code, knows: office.Case.Number.Value);
         });
 
     [Fact]
@@ -69,11 +69,11 @@ public class ButtonsOfAnotherRole
         LearnsNothing(office, office.Officer(role).Presses(code), code);
     }
 
-    private static void LearnsNothing(Office office, OfficerDesk who, ChoiceCode code)
+    private static void LearnsNothing(Office office, OfficerDesk who, ChoiceCode code, string knows = "")
     {
         Assert.True(who.Heard.Count > 0, $"'{code.Value}' is not answered.");
         Assert.All(
-            new[] { ACase.Story, "Budi Contoh", "Lapangan Contoh", office.Case.Number.Value, "[file" },
+            new[] { ACase.Story, "Budi Contoh", "Lapangan Contoh", office.Case.Number.Value, "[file" }.Where(secret => secret != knows),
             secret => Assert.False(who.Hears.Contains(secret, StringComparison.Ordinal), $"'{code.Value}' tells: {who.Hears}"));
         Assert.DoesNotContain(office.Done, done => done is not Intent.Notify);
         Assert.Null(who.Conversation.Errand);

@@ -62,11 +62,11 @@ public class ComingBackToADraft
 
     [Theory]
     [InlineData(ReportStep.AwaitingPlace, "Pakai, atau lanjutkan tanpa itu?", true)]
-    [InlineData(ReportStep.AwaitingAccusedChoice, "belum bisa dipakai di sini. Lanjutkan dulu.", false)]
+    [InlineData(ReportStep.AwaitingAccusedChoice, "belum bisa dipakai di langkah ini. Lanjutkan dulu, lalu tulis lagi.", false)]
     public void Says_kindly_what_came_and_what_can_be_done_with_it(ReportStep step, string said, bool mayUse)
     {
         var citizen = Later(OnTheWay.To(step)).Says("Di balai desa contoh.");
-        Assert.Contains("Terima kasih. “Di balai desa contoh.” sudah sampai", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Terima kasih. “Di balai desa contoh.”", citizen.Hears, StringComparison.Ordinal);
         Assert.Contains(said, citizen.Hears, StringComparison.Ordinal);
         Assert.Equal(mayUse, Screen.Of(citizen.LastTurn).Any(one => one.LabelsIn(Language.Indonesian).Contains("Jadikan jawaban")));
     }

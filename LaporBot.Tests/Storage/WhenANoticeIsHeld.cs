@@ -49,7 +49,8 @@ public class WhenANoticeIsHeld
     {
         await using var store = await OpenedStore.StartedAsync(engine);
         var told = new OutboxQueued(An.OutboxEntry(store.Chat(1), 1, holdKey: "kunci"));
-        await store.CommitAsync(told, new OutboxQueued(An.OutboxEntry(store.Chat(2), 2)), new HeldReleased(told.Id));
+        await store.CommitAsync(told, new OutboxQueued(An.OutboxEntry(store.Chat(2), 2)));
+        await store.CommitAsync(new HeldReleased(told.Id));
         await store.CommitAsync(new OutboxSent(told.Id, store.Chat(1), new SentMessage(1, OpenedStore.Now), OpenedStore.Now));
 
         await store.CommitAsync(new RepliesForgotten(store.Chat(1)));
