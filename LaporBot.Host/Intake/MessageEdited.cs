@@ -4,9 +4,15 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Intake;
 
-/// <summary>A person has changed an earlier message: a further version of it, with its words, sealed.</summary>
-internal sealed class MessageEdited(ChatKey chat, long messageId, DateTimeOffset editedAt, string text) : IStoreChange
+/// <summary>A person has changed an earlier message: a further version of it, with its words, sealed. No version replaces another.</summary>
+/// <param name="before">What the message said before its first edit; null where no answer came from it, and its words were never kept.</param>
+internal sealed class MessageEdited(ChatKey chat, long messageId, DateTimeOffset editedAt, string text, string? before = null) : IStoreChange
 {
+    private const string InsertFirst =
+        "INSERT INTO messages (id, chat_key, message_key, version, message_id, direction, sent_at, body) " +
+        "SELECT @row, @chat, @message, 1, @id, 'In', @at, @body " +
+        "WHERE NOT EXISTS (SELECT 1 FROM messages WHERE chat_key = @chat AND message_key = @message AND version > 0)";
+
     private const string Insert =
         "INSERT INTO messages (id, chat_key, message_key, version, message_id, direction, sent_at, body) " +
         "SELECT @row, @chat, @message, COALESCE(MAX(version), 0) + 1, @id, 'In', @at, @body FROM messages " +
@@ -16,8 +22,15 @@ internal sealed class MessageEdited(ChatKey chat, long messageId, DateTimeOffset
     {
         var key = session.Hasher.Message(chat, messageId);
         var id = session.Sealer.Seal(messageId, IntakePlaces.MessageId(key));
-        var body = session.Sealer.Seal(Encoding.UTF8.GetBytes(text), IntakePlaces.Body(key));
-        session.Run(Insert, session.NextMessageRow(), chat, key, id, editedAt, body);
+        if (before is not null)
+        {
+            session.Run(InsertFirst, session.NextMessageRow(), chat, key, id, editedAt, Sealed(session, before, key));
+        }
+
+        session.Run(Insert, session.NextMessageRow(), chat, key, id, editedAt, Sealed(session, text, key));
         return ChangeResult.Done;
     }
+
+    private static Sealed<byte[]> Sealed(StoreSession session, string words, KeyedHash key) =>
+        session.Sealer.Seal(Encoding.UTF8.GetBytes(words), IntakePlaces.Body(key));
 }

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Pausing;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
@@ -76,7 +77,8 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
     {
         var message = visit.Incoming.Heard!;
         return message.EditDate is { } editedAt
-            ? new MessageEdited(visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "")
+            ? new MessageEdited(
+                visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "", visit.Conversation.Draft is { } draft ? SaidBefore.In(draft, message.Id) : null)
             : new MessageHeard(visit.Chat, message.Id, message.Date);
     }
 

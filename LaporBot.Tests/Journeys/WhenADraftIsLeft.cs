@@ -50,7 +50,7 @@ public class WhenADraftIsLeft
         await citizen.HearsAsync("Bukti no. 2 tersimpan");
         citizen.Edits(statement, $"{words.Statement} Sungguh.");
         await citizen.HearsAsync("Sungguh.");
-        Assert.Equal(1L, town.Ask<long>("SELECT COUNT(*) FROM messages WHERE body IS NOT NULL"));
+        Assert.Equal(2L, town.Ask<long>("SELECT COUNT(*) FROM messages WHERE body IS NOT NULL"));
 
         citizen.Listens();
         town.Passes(TimeSpan.FromDays(14) + TimeSpan.FromHours(1));

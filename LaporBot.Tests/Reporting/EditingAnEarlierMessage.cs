@@ -30,6 +30,28 @@ public class EditingAnEarlierMessage
     }
 
     [Fact]
+    public void Leaves_the_words_before_it_to_be_kept()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingStory).Says("Pertama.");
+        var story = citizen.LastMessage;
+        citizen.Presses("Lanjut").Says("https://contoh.invalid/unggahan");
+        var link = citizen.LastMessage;
+
+        Assert.Equal("Pertama.", SaidBefore.In(citizen.Draft, story));
+        Assert.Equal("https://contoh.invalid/unggahan", SaidBefore.In(citizen.Draft, link));
+        Assert.Equal("Kedua.", SaidBefore.In(citizen.Edits(story, "Kedua.").Draft, story));
+        Assert.Null(SaidBefore.In(citizen.Draft, link + 1000));
+    }
+
+    [Fact]
+    public void Keeps_no_second_copy_of_his_name()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReporterName).Says("Pelapor Contoh");
+
+        Assert.Null(SaidBefore.In(citizen.Draft, citizen.LastMessage));
+    }
+
+    [Fact]
     public void Finds_each_of_several_accused()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingAccusedChoice).Presses("Tambah orang lain").Says("Siti Cntoh");

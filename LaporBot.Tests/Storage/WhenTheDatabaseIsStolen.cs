@@ -66,7 +66,7 @@ public class WhenTheDatabaseIsStolen
         await store.CommitAsync(
             new UpdateReceived(1, OpenedStore.Now),
             new MessageHeard(chat, 5, OpenedStore.Now),
-            new MessageEdited(chat, 5, OpenedStore.Now, marks.New("suntingan")),
+            new MessageEdited(chat, 5, OpenedStore.Now, marks.New("suntingan"), marks.New("sebelumnya")),
             new CaseFiled(filed, new ReporterBinding(chat, person, ChatId)),
             new IdentityKept(filed.Id, new ReporterIdentity(marks.New("nama"), marks.New("alamat"))),
             new HistoryAppended(filed.Id, [happened]),

@@ -1,3 +1,5 @@
+using System.Text;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
@@ -140,6 +142,32 @@ public class WhenUnitsAreCommitted
 
         Assert.Equal(4, store.Count("messages"));
     }
+
+    [Theory, EveryEngine]
+    public async Task The_words_before_the_first_edit_are_kept_once_and_no_later_edit_writes_over_them(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var chat = store.Chat(1);
+
+        await store.CommitAsync(new MessageHeard(chat, 5, OpenedStore.Now));
+        await store.CommitAsync(new MessageEdited(chat, 5, OpenedStore.Now, "kata kedua", before: "kata pertama"));
+        await store.CommitAsync(new MessageEdited(chat, 5, OpenedStore.Now, "kata ketiga", before: "kata kedua"));
+
+        Assert.Equal(["kata pertama", "kata kedua", "kata ketiga"], WordsOf(store, store.Get<KeyedHasher>().Message(chat, 5)));
+    }
+
+    private static List<string> WordsOf(OpenedStore store, KeyedHash message) => store.Get<ReadPool>().Read((message, store), static (statements, asked) =>
+    {
+        var found = new List<string>();
+        using var row = statements["SELECT body FROM messages WHERE message_key = @message AND version > 0 ORDER BY version"].Read(asked.message);
+        while (row.Read())
+        {
+            var words = asked.store.Get<Sealer>().Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(0)), IntakePlaces.Body(asked.message));
+            found.Add(Encoding.UTF8.GetString(words));
+        }
+
+        return found;
+    });
 
     private sealed class FailingChange : IStoreChange
     {
