@@ -18,8 +18,6 @@ internal sealed class CustodianCourier(
     TimeProvider clock,
     ILogger<CustodianCourier> log) : TellingRounds(clock, log)
 {
-    private const int MostFiles = 1000;
-
     public override async Task TellAsync(CancellationToken ct)
     {
         var now = Clock.GetUtcNow();
@@ -27,7 +25,7 @@ internal sealed class CustodianCourier(
         var notices = new List<OutboxQueued>();
         foreach (var custodian in roster.Officers.Where(one => one.Officer is { Role: Role.Custodian, ToldOfNewCases: true }))
         {
-            var his = await files.UntoldAsync(custodian.Officer, now, MostFiles, ct);
+            var his = await files.UntoldAsync(custodian.Officer, now, ct);
             if (his.Count > 0)
             {
                 told.UnionWith(his);

@@ -29,6 +29,9 @@ internal static partial class EvidenceLog
     [LoggerMessage(6010, LogLevel.Error, "Nobody can be told of the voices of case {CaseId}: it does not open", EventName = "VoicesUnread")]
     public static partial void VoicesUnread(this ILogger logger, Guid caseId);
 
+    [LoggerMessage(6011, LogLevel.Error, "No custodian can be told of the files of case {CaseId}: it does not open", EventName = "FilesUnread")]
+    public static partial void FilesUnread(this ILogger logger, Guid caseId);
+
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
 }

@@ -131,6 +131,23 @@ public sealed class WhenACustodianDecides : IDisposable
     }
 
     [Theory, EveryEngine]
+    public async Task A_case_that_does_not_open_keeps_no_other_from_him(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var damaged = await WithheldAsync(bot, releasedAt: OpenedStore.Now.AddHours(-1));
+        var sound = await WithheldAsync(bot, number: 2);
+        using (var statements = bot.Get<IStoreConnections>().OpenForWriting())
+        {
+            Assert.NotEqual(0, statements["UPDATE evidence SET details = x'00' WHERE case_id = @id"].Run(damaged.Id));
+        }
+
+        await bot.Get<CustodianCourier>().TellAsync(default);
+
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox"));
+        Assert.Equal(sound.Id, Assert.Single(await bot.Get<WaitingFiles>().ForAsync(Custodian, bot.Clock.Now, 1, default)).Id);
+    }
+
+    [Theory, EveryEngine]
     public async Task A_lifted_alarm_gives_the_file_back_and_what_cannot_be_cleaned_waits_for_him_again(StoreEngine engine)
     {
         await using var bot = await ServedBot.StartedAsync(engine, _telegram, new EvidenceOptions { ClamAv = "127.0.0.1:3310", Mat2 = "off" });
@@ -155,15 +172,15 @@ public sealed class WhenACustodianDecides : IDisposable
         bot.Get<EvidenceShow>().ShowAsync(chat, new FileToShow(filed.Id.Value, First.Value, asCustodian), default);
 
     /// <summary>A case of a hidden reporter with a file that cannot be cleaned, a verifier and a custodian.</summary>
-    private static async Task<Case> WithheldAsync(ServedBot bot, DateTimeOffset? releasedAt = null)
+    private static async Task<Case> WithheldAsync(ServedBot bot, DateTimeOffset? releasedAt = null, uint number = 1)
     {
         var announced = new Attachment(AttachmentKind.Document, "berkas-contoh", "unik-contoh", "berkas-rahasia.bin", null, 9, null, null);
-        var filed = An.OpenCase() with { ReleasedAt = releasedAt ?? OpenedStore.Now, Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
+        var filed = An.OpenCase(number) with { ReleasedAt = releasedAt ?? OpenedStore.Now, Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
         await bot.CommitAsync(
             new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42)),
             new OfficerJoined(An.Officer(), bot.Person(VerifiersChat), bot.Chat(VerifiersChat), VerifiersChat, bot.Clock.Now),
             new OfficerJoined(Custodian, bot.Person(CustodiansChat), bot.Chat(CustodiansChat), CustodiansChat, bot.Clock.Now));
-        await FetchedAsync(bot, filed, First, "asli");
+        await FetchedAsync(bot, filed, First, $"asli-{number}");
         return filed;
     }
 
