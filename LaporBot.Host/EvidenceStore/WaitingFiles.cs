@@ -24,22 +24,20 @@ internal sealed class WaitingFiles(ReadPool reads, CaseShelf cases, ILogger<Wait
     public async Task<IReadOnlyList<Case>> ForAsync(Officer custodian, DateTimeOffset now, int take, CancellationToken ct)
     {
         var found = new List<Case>();
-        for (var skip = 0; ; skip += take)
+        foreach (var id in WaitingCases.Of(reads, SelectCases, now))
         {
-            var ids = Cases(now, take, skip);
-            foreach (var id in ids)
+            if (await OpenedAsync(id, custodian, ct) is { } held && CustodyRule.Waiting(held, custodian, now).Count > 0)
             {
-                if (await OpenedAsync(id, custodian, ct) is { } held && CustodyRule.Waiting(held, custodian, now).Count > 0)
-                {
-                    found.Add(MarkedFor(custodian, held));
-                }
+                found.Add(MarkedFor(custodian, held));
             }
 
-            if (found.Count >= take || ids.Count < take)
+            if (found.Count == take)
             {
-                return found;
+                break;
             }
         }
+
+        return found;
     }
 
     /// <returns>Those that wait for this custodian and of which none was told yet.</returns>
@@ -88,18 +86,6 @@ internal sealed class WaitingFiles(ReadPool reads, CaseShelf cases, ILogger<Wait
             return null;
         }
     }
-
-    private List<CaseId> Cases(DateTimeOffset now, int take, int skip) => reads.Read((now, take, skip), static (statements, asked) =>
-    {
-        using var row = statements[SelectCases].Read(asked.now, asked.take, asked.skip);
-        var some = new List<CaseId>();
-        while (row.Read())
-        {
-            some.Add(new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))));
-        }
-
-        return some;
-    });
 
     private List<(CaseId Case, EvidenceId File)> Untold(DateTimeOffset now) => reads.Read(now, static (statements, asked) =>
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -23,49 +22,29 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
 
     private const string SelectUntold = "SELECT e.ordinal " + FromWaiting + "AND e.listeners_told = 0 AND e.case_id = @id";
 
-    private const int Portion = 100;
-
     /// <returns>Oldest first.</returns>
     public async Task<IReadOnlyList<Case>> ForAsync(Officer listener, DateTimeOffset now, int take, CancellationToken ct)
     {
         var found = new List<Case>();
-        for (var skip = 0; ; skip += take)
+        foreach (var id in WaitingCases.Of(reads, SelectCases, now))
         {
-            // What is closed to him must not crowd out what he may hear.
-            var ids = Ids(SelectCases, now, take, skip);
-            foreach (var id in ids)
+            var (held, waiting) = await WaitingInAsync(id, listener, now, ct);
+            if (waiting.Count > 0)
             {
-                var (held, waiting) = await WaitingInAsync(id, listener, now, ct);
-                if (waiting.Count > 0)
-                {
-                    found.Add(held!);
-                }
+                found.Add(held!);
             }
 
-            if (found.Count >= take || ids.Count < take)
+            if (found.Count == take)
             {
-                return found;
+                break;
             }
         }
+
+        return found;
     }
 
-    /// <returns>The cases with voices of which nobody was told yet, oldest first. None is left out: what nobody may hear must not crowd out the rest.</returns>
-    public IEnumerable<CaseId> UntoldCases(DateTimeOffset now)
-    {
-        for (var skip = 0; ; skip += Portion)
-        {
-            var ids = Ids(SelectUntoldCases, now, Portion, skip);
-            foreach (var id in ids)
-            {
-                yield return id;
-            }
-
-            if (ids.Count < Portion)
-            {
-                yield break;
-            }
-        }
-    }
+    /// <returns>The cases with voices of which nobody was told yet, oldest first.</returns>
+    public IEnumerable<CaseId> UntoldCases(DateTimeOffset now) => WaitingCases.Of(reads, SelectUntoldCases, now);
 
     /// <returns>Those that he may hear and of which nobody was told yet.</returns>
     public async Task<IReadOnlyList<EvidenceId>> UntoldAsync(CaseId id, Officer listener, DateTimeOffset now, CancellationToken ct)
@@ -89,18 +68,6 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
         }
     }
 
-    private List<CaseId> Ids(string text, DateTimeOffset now, int take, int skip) => reads.Read((text, now, take, skip), static (statements, asked) =>
-    {
-        using var row = statements[asked.text].Read(asked.now, asked.take, asked.skip);
-        var some = new List<CaseId>();
-        while (row.Read())
-        {
-            some.Add(CaseIn(row));
-        }
-
-        return some;
-    });
-
     private List<EvidenceId> Untold(CaseId id, DateTimeOffset now) => reads.Read((id, now), static (statements, asked) =>
     {
         using var row = statements[SelectUntold].Read(asked.now, asked.id);
@@ -112,6 +79,4 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
 
         return some;
     });
-
-    private static CaseId CaseIn(DbDataReader row) => new(StoreValue.Guid(row.GetFieldValue<byte[]>(0)));
 }

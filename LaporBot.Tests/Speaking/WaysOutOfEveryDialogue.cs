@@ -74,7 +74,7 @@ public class WaysOutOfEveryDialogue
             Assert.True(Says(reporter.LastTurn), $"{place}: no answer.");
             reporter.Commands("batal").Commands("batal");
             Assert.True(ReferenceEquals(held, office.Case), $"{place}: the case has changed.");
-            Assert.True(reporter.Conversation is { Amending: null }, $"{place}: /batal does not lead out of it.");
+            Assert.True(reporter.Conversation is { Amending: null, Formalising: null, Errand: null }, $"{place}: /batal does not lead out of it.");
             Assert.True(Says(reporter.Commands("lapor").LastTurn) && reporter.Conversation.Draft is not null, $"{place}: no way to a new report.");
         }
     }

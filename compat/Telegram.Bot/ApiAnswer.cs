@@ -11,12 +11,12 @@ internal static class ApiAnswer
         T? answer;
         try
         {
-            // From memory the reader need not be ready to stop in the middle of a value, which costs it half as much again.
             var body = await response.Content.ReadAsByteArrayAsync(stop);
             answer = JsonSerializer.Deserialize(body, (JsonTypeInfo<T>)JsonBotAPI.Options.GetTypeInfo(typeof(T)));
         }
         catch (Exception failure)
         {
+            // As upstream: whatever it was, the caller is told which call failed and with which status.
             throw new RequestException("There was an exception during deserialization of the response", response.StatusCode, failure);
         }
         return answer ?? throw Incomplete(response);

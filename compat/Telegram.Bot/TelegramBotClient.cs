@@ -99,6 +99,7 @@ public class TelegramBotClient : ITelegramBotClient
         }
         catch (Exception failure)
         {
+            // As upstream: a download that breaks off is one kind of failure, however it broke.
             throw new RequestException("Exception during file download", response.StatusCode, failure);
         }
     }
