@@ -74,7 +74,7 @@ public sealed partial record Case
     public ReadingRefusal? RefusalOf(Officer officer) => officer.Role switch
     {
         Role.Administrator => ReadingRefusal.ReadsNoCase,
-        _ when TakenBackAt is not null => ReadingRefusal.TakenBack,
+        _ when TakenBackAt is not null || IsWithdrawn => ReadingRefusal.TakenBack,
         _ when Content.Readers?.RefusalOf(officer, Accused) is { } closed => closed,
         Role.PpkOperator when !Accused.Any(one => one.Agency == officer.Agency) => ReadingRefusal.NotForwarded,
         _ => null,
