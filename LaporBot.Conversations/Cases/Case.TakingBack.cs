@@ -31,7 +31,7 @@ public sealed partial record Case
 
     /// <summary>The officer of the case decides; where it has none who may read it, whoever could work it.</summary>
     public OfficerId? DecidingOwner(IReadOnlyList<Officer> staff) =>
-        staff.FirstOrDefault(one => one.Id == Owner) is { Role: not Role.PpkOperator } owner && (this with { TakenBackAt = null }).RefusalOf(owner) is null ? owner.Id : null;
+        staff.FirstOrDefault(one => one.Id == Owner) is { Role: not Role.PpkOperator } owner && RefusalByRule(owner) is null ? owner.Id : null;
 
     /// <summary>Whether this officer decides about what the reporter takes back, even of a case that is closed to him by that alone.</summary>
     public bool IsDecidedBy(Officer officer, IReadOnlyList<Officer> staff, DateTimeOffset now) => now >= ReleasedAt && (DecidingOwner(staff) switch
@@ -42,7 +42,7 @@ public sealed partial record Case
     });
 
     /// <summary>Whether it is his where the case has no officer who decides, or none who did.</summary>
-    public bool CouldDecide(Officer officer) => Deciders.Contains(officer.Role) && (this with { TakenBackAt = null }).AccusedFor(officer).Count > 0;
+    public bool CouldDecide(Officer officer) => Deciders.Contains(officer.Role) && RefusalByRule(officer) is null;
 
     /// <param name="item">Null for the whole report.</param>
     /// <remarks>Of a case that has ended nothing waits: what was taken back of it stays closed.</remarks>
