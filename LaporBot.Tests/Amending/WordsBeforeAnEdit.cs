@@ -1,6 +1,4 @@
 using LaporBot.Conversations.Amending;
-using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;

@@ -1,6 +1,5 @@
 using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.People;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
