@@ -19,10 +19,16 @@ public static class VoiceMark
             ? voice
             : null;
 
-    /// <summary>The case with the words of its transcripts where the marks stood.</summary>
+    /// <summary>The case with the words of its transcripts where the marks stood, and where no words will come, with that.</summary>
     public static Case WrittenOut(Case held) => held.Evidence
-        .Where(item => item.Transcript is not null)
-        .Aggregate(held, (now, item) => WrittenOut(now, Of(item.Id), item.Transcript!));
+        .Where(item => item.Kind == EvidenceKind.VoiceAnswer)
+        .Select(item => (Mark: Of(item.Id), Instead: item.Transcript ?? (IsLost(item) ? Lost(item.Id) : null)))
+        .Where(one => one.Instead is not null)
+        .Aggregate(held, (now, one) => WrittenOut(now, one.Mark, one.Instead!));
+
+    private static bool IsLost(EvidenceItem item) => item.IsDestroyed || item.Release == FileRelease.Refused || item.TakenBack == ItemTakenBack.Agreed;
+
+    private static Transcript Lost(EvidenceId voice) => new(Phrasebook.Text(Language.Indonesian, new Sentence("waiting.VoiceLost", voice.Value)));
 
     private static Case WrittenOut(Case held, string mark, Transcript transcript) => held with
     {

@@ -15,6 +15,12 @@ internal sealed class WhatWaits(CaseShelf cases, WaitingFiles files, WaitingVoic
     public async Task<WaitingWork> CountAsync(Invitation by, DateTimeOffset now, CancellationToken ct)
     {
         var joining = Joining(by);
+        if (by.ForGroup)
+        {
+            // Who sits in a group is not known: what is closed to some is not counted there.
+            return new WaitingWork((await cases.DeskOfAsync(joining, now, MostCounted, ct)).Count(one => one.Owner is null && one.Content.Readers is null && one.CanBeWorkedBy(joining)));
+        }
+
         return new WaitingWork(
             (await cases.DeskOfAsync(joining, now, MostCounted, ct)).Count(one => one.Owner is null && one.CanBeWorkedBy(joining)),
             joining.Role is Role.Administrator or Role.Custodian ? 0 : (await cases.TakenBackAsync(joining, now, MostCounted, ct)).Count,

@@ -94,9 +94,25 @@ public class WhenAnOfficerJoinsLate
     }
 
     [Fact]
+    public async Task A_group_is_told_how_many_reports_wait_and_none_that_is_closed_to_some()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var first = await town.Citizen().WalksThroughAsync(new ReportWords("Grup"));
+        await town.Citizen("Warga Contoh Dua").WalksThroughAsync(new ReportWords("Lewat"), pastLocalOffice: true);
+        town.Passes(TimeSpan.FromMinutes(3));
+        var verifier = await town.OfficerAsync(Role.Verifier, "BKN");
+        await verifier.HearsAsync("2 laporan sudah menunggu");
+
+        var group = await town.OfficersGroupAsync(verifier);
+
+        await group.HearsAsync("1 laporan sudah menunggu. Ketik /kasus di chat pribadi", 0);
+        Assert.DoesNotContain(first, group.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_English_the_counts_are_read_too()
     {
-        foreach (var (key, words) in new[] { ("waiting.Files", "Files already waiting for your decision: 3"), ("waiting.Voices", "waiting to be written out: 3"), ("waiting.TakenBack", "waiting for a decision: 3") })
+        foreach (var (key, words) in new[] { ("waiting.Files", "Files already waiting for your decision: 3"), ("waiting.Voices", "waiting to be written out: 3"), ("waiting.TakenBack", "waiting for a decision: 3"), ("waiting.ForGroup", "Reports already waiting: 3") })
         {
             Assert.Contains(words, Phrasebook.Text(Language.English, new Sentence(key, 3)), StringComparison.Ordinal);
         }

@@ -56,6 +56,16 @@ public class AQuarantinedVoice
         Assert.Contains("tidak melepas berkas no. 1", verifier.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Show)).Hears, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Leaves_no_promise_of_a_writing_in_the_report_when_none_will_come()
+    {
+        var held = Spoken();
+        Assert.Equal(VoiceMark.Of(First), VoiceMark.WrittenOut(held).Content.Place);
+
+        var closed = held with { Evidence = [held.Evidence[0] with { Release = FileRelease.Refused }] };
+        Assert.Equal("(suara 1, tidak bisa didengar)", VoiceMark.WrittenOut(closed).Content.Place);
+    }
+
     private static Case Spoken()
     {
         var plain = ACase.Filed();
