@@ -1,3 +1,5 @@
+using LaporBot.Host.Officers;
+
 namespace LaporBot.Host.Intake;
 
 internal static class IntakeModule
@@ -8,6 +10,7 @@ internal static class IntakeModule
         .AddSingleton<VisitOpener>()
         .AddSingleton<SituationLoader>()
         .AddSingleton<SupplyDrawer>()
+        .AddSingleton<ServiceEnding>()
         .AddSingleton<IntentChanges>()
         .AddSingleton<TurnConsequence>()
         .AddSingleton<TurnRunner>()
