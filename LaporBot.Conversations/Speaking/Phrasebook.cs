@@ -35,6 +35,7 @@ public static class Phrasebook
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
         ["brake"] = "Brakes.BrakePhrases",
+        ["staff"] = "Staffing.StaffingPhrases",
         ["voice"] = "Listening.VoicePhrases",
     }.ToFrozenDictionary();
 
