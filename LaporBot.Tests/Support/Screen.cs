@@ -20,6 +20,7 @@ internal sealed record Screen(IReadOnlyList<Sentence> Says, IReadOnlyList<Choice
 
     public const int MostWords = 45;
     public const int MostButtons = 6;
+    public const int LongestLabel = 24;
 
     /// <summary>Fails, in either language, when a message asks for more reading or choosing than a screen may.</summary>
     public static void IsShort(Reply.Message message)
@@ -28,7 +29,7 @@ internal sealed record Screen(IReadOnlyList<Sentence> Says, IReadOnlyList<Choice
         {
             var words = Phrasebook.Render(language, message).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
             Assert.True(words <= MostWords, $"{words} words: {Phrasebook.Render(language, message)}");
-            Assert.All(message.Choices.SelectMany(row => row), choice => Assert.InRange(Phrasebook.Text(language, choice.Label).Length, 1, 25));
+            Assert.All(message.Choices.SelectMany(row => row), choice => Assert.InRange(Phrasebook.Text(language, choice.Label).Length, 1, LongestLabel));
         });
         Assert.InRange(message.Choices.Sum(row => row.Count), 0, MostButtons);
     }
