@@ -102,7 +102,7 @@ public class TheClockOverAYear
             1 => ("kemarin", 1),
             _ => ("kemarin lusa", 2),
         };
-        OnTheWay.To(ReportStep.AwaitingDay, citizen).Says(words).Says($"Balai Contoh, {s_country.Regions.Find(s_places[drawn.Zone].Place)!.Name}");
+        OnTheWay.To(ReportStep.AwaitingDay, citizen).Says(words).Says($"Balai desa, {s_country.Regions.Find(s_places[drawn.Zone].Place)!.Name}");
         var draft = citizen.Draft;
         return (draft.Region == s_places[drawn.Zone].Place && draft.Day == DayThere(drawn).AddDays(-ago))
             .Label($"{words}: {draft.Region} {draft.Day}, expected {DayThere(drawn).AddDays(-ago)}");

@@ -51,6 +51,12 @@ public sealed class WhenTheCleaningChildMisbehaves : IDisposable
     [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\5copy'; echo '{\"Kind\":\"Jpeg\",\"Removed\":[],\"Refused\":null,\"PeakBytes\":1}' >&2")]
     [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo '{\"Kind\":\"Jpeg\",\"Removed\":[],\"Refused\":null,\"PeakBytes\":1}' >&2; exit 3")]
     [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo 'bersih' >&2")]
+    [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo '{}' >&2")]
+    [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo 'null' >&2")]
+    [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo '{\"Kind\":99,\"Removed\":[]}' >&2")]
+    [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo '{\"Kind\":1,\"Removed\":[99]}' >&2")]
+    [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'; echo '{\"Kind\":1,\"Removed\":null}' >&2")]
+    [InlineData("echo '{\"Kind\":1,\"Removed\":[],\"Refused\":99}' >&2")]
     [InlineData("printf '\\0\\0\\0\\0\\0\\0\\0\\4copy'")]
     public Task One_that_ends_without_a_whole_copy_and_its_report_is_not_believed(string script) => IsStoppedAsync(script, s_veryLong);
 

@@ -26,6 +26,6 @@ public partial class NothingIsFetchedFromTheWeb
     public void The_rule_knows_a_connection_when_it_sees_one(string line, bool isOne) =>
         Assert.Equal(isOne, new Source("Contoh.cs", line).Finds(Connection()).Any());
 
-    [GeneratedRegex(@"\b(I?HttpClient(Factory|Handler)?|AddHttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpRequestMessage|(Http|Ftp)?WebRequest|WebClient|TcpClient|UdpClient|SmtpClient|ClientWebSocket|Dns|Sockets?|NetworkStream|QuicConnection)\b|""(curl|wget)""")]
+    [GeneratedRegex(@"\b(I?HttpClient(Factory|Handler)?|AddHttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpRequestMessage|(Http|Ftp)?WebRequest|WebClient|TcpClient|UdpClient|SmtpClient|ClientWebSocket|Dns|Socket|NetworkStream|QuicConnection)\b|""(curl|wget)""")]
     private static partial Regex Connection();
 }

@@ -18,7 +18,7 @@ internal sealed record AnyAct(string Name, Action<Citizen> By)
     ];
 
     private static readonly string[] s_commands =
-        ["start", "start", "lapor", "lapor", "lapor", "status", "bantuan", "privasi", "bahasa", "panduan", "batal", "kasus", "undang", "xyz", ""];
+        ["start", "start", "lapor", "lapor", "lapor", "status", "bantuan", "privasi", "bahasa", "panduan", "batal", "kasus", "undang", "xyz", "", "tambah", "tambah", "tambah", "tarik", "tarik", "resmikan", "resmikan", "lengkap"];
 
     private static readonly string[] s_arguments = ["", "", "", "lapor_DS-06", "lapor_XX-99", "lapor_KE-01", "status", "panduan", "r_35.25", "abc def", new string('A', 64)];
 

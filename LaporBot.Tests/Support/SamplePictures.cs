@@ -85,11 +85,12 @@ internal static class SamplePictures
         const int Piece = 8192;
         var small = MarkedPng;
         var at = small.AsSpan().IndexOf("IDAT"u8) - sizeof(int);
+        var noise = new Random(length);
         var pixels = new MemoryStream(length);
         pixels.Write(small.AsSpan(0, at));
         while (pixels.Length < length - small.Length - Piece)
         {
-            pixels.Write(PngChunk("IDAT", Noise(Piece)));
+            pixels.Write(PngChunk("IDAT", Noise(noise, Piece)));
         }
 
         pixels.Write(small.AsSpan(at));
@@ -102,17 +103,17 @@ internal static class SamplePictures
         byte[] chunks =
         [
             .. RiffChunk("VP8X", [0x3C, 1, 2, 3, 0, 0, 0, 0, 0, 0]),
-            .. RiffChunk("VP8L", [0x2F, 0, 0, 0, 0, 7, 16, 17, 17, .. Noise(length)]),
+            .. RiffChunk("VP8L", [0x2F, 0, 0, 0, 0, 7, 16, 17, 17, .. Noise(new Random(length), length)]),
             .. RiffChunk("EXIF", Exif(1)),
         ];
         return [.. "RIFF"u8, .. LittleEndian(4 + chunks.Length), .. "WEBP"u8, .. chunks];
     }
 
-    /// <summary>What does not pack, the same each time.</summary>
-    public static byte[] Noise(int length)
+    /// <summary>What does not pack.</summary>
+    private static byte[] Noise(Random random, int length)
     {
         var noise = new byte[length];
-        new Random(length).NextBytes(noise);
+        random.NextBytes(noise);
         return noise;
     }
 

@@ -5,7 +5,9 @@ namespace LaporBot.Tests.Support;
 /// <summary>One message as it stands on the phone.</summary>
 internal sealed record Screen(IReadOnlyList<Sentence> Says, IReadOnlyList<Choice> Buttons)
 {
-    public static IEnumerable<Screen> Of(Turn turn) => turn.Replies.Select(reply => reply switch
+    public static IEnumerable<Screen> Of(Turn turn) => Of(turn.Replies);
+
+    public static IEnumerable<Screen> Of(IEnumerable<Reply> replies) => replies.Select(reply => reply switch
     {
         Reply.Message message => new Screen(message.Says, [.. message.Choices.SelectMany(row => row)]),
         Reply.Rewrite page => new Screen(page.Says, [.. page.Choices.SelectMany(row => row)]),
