@@ -76,7 +76,11 @@ public sealed class WhenTheCleaningChildMisbehaves : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "There is no shell to play the child.");
         var script = Path.Combine(_folder.Path, "mat2");
         await File.WriteAllTextAsync(script, "#!/bin/sh\nexec cat /dev/zero\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         await using var town = await TestTown.OpenAsync(("Evidence:Mat2", script));
         var citizen = town.Citizen();
         await citizen.WalksToEvidenceAsync(new ReportWords("Tersumbat"));

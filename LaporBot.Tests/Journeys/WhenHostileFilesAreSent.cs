@@ -63,12 +63,12 @@ public class WhenHostileFilesAreSent
         _ => "luar\0.png",
     };
 
-    /// <summary>Everything in the data folder outside the evidence and the database.</summary>
+    /// <summary>Everything in the data folder outside the evidence, the database and the log.</summary>
     private static IReadOnlyList<string> Around(TestTown town) =>
     [
         .. Directory.EnumerateFileSystemEntries(town.Folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(town.Folder, path).Replace('\\', '/'))
-            .Where(path => !path.StartsWith("laporbot.db", StringComparison.Ordinal) && !path.StartsWith("dalam/sekali/evidence/", StringComparison.Ordinal))
+            .Where(path => !path.StartsWith("laporbot.db", StringComparison.Ordinal) && !path.StartsWith("logs/laporbot-", StringComparison.Ordinal) && !path.StartsWith("dalam/sekali/evidence/", StringComparison.Ordinal))
             .Where(path => path is not ("dalam" or "dalam/sekali" or "dalam/sekali/evidence"))
             .Select(path => Path.Combine(town.Folder, path) is var whole && File.Exists(whole) ? $"{path} {new FileInfo(whole).Length} {File.GetLastWriteTimeUtc(whole):O}" : path)
             .Order(StringComparer.Ordinal),

@@ -54,27 +54,19 @@ internal static partial class QrReader
     {
         var svg = Drawing().Match(page);
         Assert.True(svg.Success, "There is no drawing.");
-        var side = Number(svg.Groups["side"].Value);
-        var shapes = Rectangle().Matches(svg.Value).Select(one => (
-            X: At(one, "x"), Y: At(one, "y"), Width: At(one, "width"), Height: At(one, "height"), IsDark: Attribute(one.Value, "fill") is "#000000")).ToList();
-        var module = shapes.Where(one => one.IsDark).Min(one => Math.Min(one.Width, one.Height));
-        var all = (int)Math.Round(side / module);
-        var size = all - (2 * Quiet);
+        var size = Number(svg.Groups["side"]) - (2 * Quiet);
         var found = new bool[size, size];
-        for (var row = 0; row < all; row++)
+        var ink = Ink().Match(svg.Value).Groups["runs"].Value;
+        Assert.Equal("", Run().Replace(ink, ""));
+        foreach (Match run in Run().Matches(ink))
         {
-            for (var column = 0; column < all; column++)
+            var width = Number(run.Groups["width"]);
+            for (var at = 0; at < width * Number(run.Groups["height"]); at++)
             {
-                var (x, y) = ((column + 0.5) * module, (row + 0.5) * module);
-                var isDark = shapes.LastOrDefault(one => x > one.X && x < one.X + one.Width && y > one.Y && y < one.Y + one.Height).IsDark;
-                if (row >= Quiet && row < all - Quiet && column >= Quiet && column < all - Quiet)
-                {
-                    found[row - Quiet, column - Quiet] = isDark;
-                }
-                else
-                {
-                    Assert.False(isDark, "The border is not quiet.");
-                }
+                var (row, column) = (Number(run.Groups["y"]) + (at / width) - Quiet, Number(run.Groups["x"]) + (at % width) - Quiet);
+                Assert.InRange(row, 0, size - 1);
+                Assert.InRange(column, 0, size - 1);
+                found[row, column] = true;
             }
         }
 
@@ -144,15 +136,14 @@ internal static partial class QrReader
         return [.. taken.SelectMany(one => one)];
     }
 
-    private static double At(Match rectangle, string name) => Attribute(rectangle.Value, name) is { } value ? Number(value) : 0;
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    private static string? Attribute(string element, string name) => Regex.Match(element, $@"\s{name}=""([^""]*)""") is { Success: true } found ? found.Groups[1].Value : null;
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"<svg[^>]*viewBox=""0 0 (?<side>[0-9.]+) [0-9.]+"".*?</svg>", RegexOptions.Singleline)]
+    [GeneratedRegex("<svg[^>]*viewBox=\"0 0 (?<side>[0-9]+) [0-9]+\".*?</svg>", RegexOptions.Singleline)]
     private static partial Regex Drawing();
 
-    [GeneratedRegex("<rect[^>]*>")]
-    private static partial Regex Rectangle();
+    [GeneratedRegex("<path fill=\"#000000\" d=\"(?<runs>[^\"]*)\"")]
+    private static partial Regex Ink();
+
+    [GeneratedRegex("M(?<x>[0-9]+) (?<y>[0-9]+)h(?<width>[0-9]+)v(?<height>[0-9]+)h-[0-9]+z")]
+    private static partial Regex Run();
 }

@@ -15,7 +15,7 @@ internal static class ScreensAfterSending
 
     private static readonly string[][] s_ways =
     [
-        ["/status"], ["/tambah"], ["/tambah", "Acaranya diulang."], ["/tambah", "[Selesai]"], ["/tambah", "Acaranya diulang.", "[Selesai]"],
+        ["/status"], ["/tambah"], ["/tambah", "Acaranya diulang."], ["/tambah", "Acaranya diulang.", "[Selesai]"],
         ["/tambah", "Acaranya diulang.", "[Selesai]", "[Kirim]"], ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]"],
         ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Tutup]"], ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Biarkan]"],
         ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Tulis ulang]"], ["/tambah", Photo], ["/tambah", Photo, "[Selesai]"], ["/tambah", Voice],
