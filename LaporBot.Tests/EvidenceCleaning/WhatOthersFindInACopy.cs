@@ -96,8 +96,8 @@ public sealed partial class WhatOthersFindInACopy(ITestOutputHelper output) : ID
         return said;
     }
 
-    // Which way is up is no trace; mat2 tells it all the same.
-    [GeneratedRegex(@"^\s*\[\+\] Metadata for \S+( in .*)?:?$|^\s*No metadata found|^\s*Orientation: ")]
+    // Which way is up, and how colours are stored, is no trace; mat2 tells it all the same.
+    [GeneratedRegex(@"^\s*\[\++\] Metadata for |^\s*No metadata found|^\s*(Orientation|Gamma|APP14Flags[01]|ColorTransform|DCTEncodeVersion|ExifByteOrder): ")]
     private static partial Regex Heading();
 
     // Where the file lies, what kind it is, how its pixels are stored, which way is up, and how a zip is packed.

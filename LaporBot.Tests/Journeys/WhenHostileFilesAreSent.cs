@@ -37,6 +37,12 @@ public class WhenHostileFilesAreSent
         }
 
         town.Passes(TimeSpan.FromMinutes(2));
+        for (var cleaned = 5; cleaned < files.Count; cleaned += 5)
+        {
+            // Each has a process of its own: on a busy machine all together take longer than one wait may.
+            await town.CleanedAsync(cleaned);
+        }
+
         await town.CleanedAsync(files.Count);
 
         Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM kept_aside"));

@@ -8,6 +8,8 @@ namespace LaporBot.Tests.Poster;
 internal static partial class QrReader
 {
     private const int Quiet = 4;
+    private const int OfBytes = 0b0100;
+    private const int OfDigits = 0b0001;
     private const int FormatMask = 0x5412;
 
     // Blocks and their bytes of data, by version, at level Q.
@@ -44,9 +46,31 @@ internal static partial class QrReader
         Assert.Equal(0b11, format >> 13);
         var stream = Codewords(modules, size, s_masks[(format >> 10) & 0b111]);
         var data = Together(stream, s_blocks[version]);
-        Assert.Equal(0b0100, data[0] >> 4);
-        var length = ((data[0] & 0xF) << 4) | (data[1] >> 4);
-        return Encoding.Latin1.GetString([.. Enumerable.Range(1, length).Select(at => (byte)((data[at] << 4) | (data[at + 1] >> 4)))]);
+        return Text(string.Concat(data.Select(one => Convert.ToString(one, 2).PadLeft(8, '0'))));
+    }
+
+    /// <summary>Parts of bytes and parts of digits, one after the other, until the end.</summary>
+    private static string Text(string bits)
+    {
+        var (text, at) = (new StringBuilder(), 0);
+        int Take(int length)
+        {
+            at += length;
+            return Convert.ToInt32(bits.Substring(at - length, length), 2);
+        }
+
+        while (bits.Length - at >= 4 && Take(4) is var mode and not 0)
+        {
+            Assert.Contains(mode, new[] { OfBytes, OfDigits });
+            for (var left = Take(mode == OfBytes ? 8 : 10); left > 0; left -= mode == OfBytes ? 1 : 3)
+            {
+                text.Append(mode == OfBytes
+                    ? ((char)Take(8)).ToString()
+                    : Take((3 * Math.Min(left, 3)) + 1).ToString($"D{Math.Min(left, 3)}", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>True for dark, without the quiet zone, which is looked at too.</summary>

@@ -103,7 +103,8 @@ public class WhateverIsSaid(ITestOutputHelper output)
 
     private static void Look(Citizen citizen, Func<string> lately)
     {
-        var asked = citizen.Double().Commands("lapor");
+        // What was open beside the report is left first.
+        var asked = (IsAtRest(citizen) ? citizen.Double() : citizen.Double().Commands("batal")).Commands("lapor");
         if (asked.Conversation.Draft is null || asked.Buttons.Count == 0)
         {
             throw new InvalidOperationException($"There is no way on:\n{asked.Hears}\n{lately()}");
