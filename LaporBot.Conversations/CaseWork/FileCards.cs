@@ -67,6 +67,9 @@ public static class FileCards
     }
 
     /// <summary>For the officers of the case: not who decided, and not why.</summary>
+    /// <summary>For administrators, who read no case: its number and the file's, nothing of what they hold.</summary>
+    public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", file.Value, number.Value)], []);
+
     internal static Sentence HistoryLine(DateOnly day, CustodyEvent decided) => new(
         decided.Decision switch
         {
