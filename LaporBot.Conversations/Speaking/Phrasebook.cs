@@ -17,6 +17,7 @@ public static class Phrasebook
         ["common"] = "Speaking.CommonPhrases",
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
+        ["proof"] = "Reporting.ProofPhrases",
         ["breach"] = "Reporting.BreachPhrases",
         ["pause"] = "Pausing.PausePhrases",
         ["meter"] = "Admissibility.MeterPhrases",
