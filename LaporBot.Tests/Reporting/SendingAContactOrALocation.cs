@@ -1,6 +1,5 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
-using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 using static LaporBot.Conversations.Reporting.ReportStep;
