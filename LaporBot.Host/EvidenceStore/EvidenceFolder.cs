@@ -35,9 +35,10 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
     /// <exception cref="IOException">The disk does not give it up now, or the whole folder is not there: that may pass.</exception>
     public async Task<byte[]?> OpenAsync(string name, byte[] key, CancellationToken ct)
     {
+        var path = PathOf(name);
         try
         {
-            return SealedFile.Open(await File.ReadAllBytesAsync(PathOf(name), ct), key);
+            return SealedFile.Open(await File.ReadAllBytesAsync(path, ct), key);
         }
         catch (Exception failure) when (failure is SealBrokenException or FileNotFoundException)
         {
