@@ -11,7 +11,7 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
     /// <summary>True for the name that a file came with.</summary>
     public bool IsFileName { get; init; }
 
-    public IReadOnlyList<LeakMark> Leaks(KnownNames known) => IsFileName ? LeakFinder.InFileName(Text, known) : LeakFinder.In(Text, known);
+    public IReadOnlyList<LeakMark> Leaks(KnownNames known) => SearchedTexts.MarksOf(Text, IsFileName, known);
 
     public static IReadOnlyList<ReportText> Of(ReportDraft draft) =>
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
@@ -70,6 +71,17 @@ internal static class TypedChoice
         return slips <= forgiven ? slips : TooMany;
     }
 
-    private static string Plain(string text) =>
-        string.Concat(text.Where(character => char.IsLetterOrDigit(character) || character == ' ')).Trim().ToLowerInvariant();
+    private static string Plain(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character) || character == ' ')
+            {
+                kept.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return kept.ToString().Trim();
+    }
 }

@@ -6,7 +6,7 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
     bool _disposed;
 
     public TurnContextStateCollection()
-        : base(StringComparer.InvariantCultureIgnoreCase)
+        : base(StringComparer.OrdinalIgnoreCase)
     {
     }
 

@@ -39,9 +39,8 @@ public partial class InlineKeyboardButton : IKeyboardButton
 
     public bool Pay { get; set; }
 
-    public InlineKeyboardButton()
-    {
-    }
+    [SetsRequiredMembers]
+    public InlineKeyboardButton() => Text = null!;
 
     [SetsRequiredMembers]
     public InlineKeyboardButton(string text) => Text = text;
