@@ -22,6 +22,9 @@ internal sealed partial record LabelledSentence(string Text, IReadOnlyList<LeakM
     /// <summary>Sentences of that kind for which nothing was changed: the figure that counts.</summary>
     public static IReadOnlyList<LabelledSentence> Unseen { get; } = In("unseen.txt");
 
+    /// <summary>Sentences with plates, addresses and offices, which are asked about and give nobody away by themselves.</summary>
+    public static IReadOnlyList<LabelledSentence> Things { get; } = In("things.txt");
+
     /// <summary>Lines that begin with # and empty lines are no sentences.</summary>
     private static IReadOnlyList<LabelledSentence> In(string file) => [.. Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Of)];
 

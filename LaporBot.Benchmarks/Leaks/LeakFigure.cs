@@ -36,18 +36,33 @@ internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
         var sentences = LabelledSentence.All;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} sentences, {sentences.Count(one => one.Leaks.Count == 0)} of them innocent"));
         output.WriteLine($"{"kind",-8}{"labelled",10}{"precision",11}{"recall",9}");
-        foreach (var kind in Enum.GetValues<LeakKind>())
+        foreach (var kind in Enum.GetValues<LeakKind>().Except(WhoseThings.Kinds))
         {
             Line(output, kind.ToString(), Of(sentences, kind));
         }
 
         Line(output, "all", Of(sentences));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{LabelledSentence.Things.Count} sentences with things that are asked about"));
+        foreach (var kind in WhoseThings.Kinds)
+        {
+            Line(output, kind.ToString(), Of(LabelledSentence.Things, kind));
+        }
+
         foreach (var (name, some) in Others())
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{some.Count} {name}"));
             Line(output, "all", Of(some));
             var inPart = InPart(some);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found at least in part {inPart.Recall:F3}, marks on a giveaway {inPart.Precision:F3}"));
+        }
+
+        foreach (var (text, labelled) in LabelledSentence.Things)
+        {
+            var marks = WhoseThings.In(text);
+            foreach (var thing in labelled.Where(leak => !marks.Any(mark => Meets(mark, leak))))
+            {
+                output.WriteLine($"missed {thing.Kind}: {text}");
+            }
         }
 
         foreach (var sentence in sentences.Concat(Others().SelectMany(one => one.Sentences)))
@@ -95,8 +110,9 @@ internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
     private static bool Meets(LeakMark mark, LeakMark leak) =>
         mark.Kind == leak.Kind && mark.Start <= leak.Start && mark.End >= leak.End && mark.Length - leak.Length <= MostTooFar;
 
-    private static List<LeakMark> Marks(string text, LeakKind? kind) =>
-        [.. LeakFinder.In(text, LabelledSentence.Reporter).Where(mark => kind is null || mark.Kind == kind)];
+    private static List<LeakMark> Marks(string text, LeakKind? kind) => kind is { } thing && WhoseThings.Kinds.Contains(thing)
+        ? [.. WhoseThings.In(text).Where(mark => mark.Kind == thing)]
+        : [.. LeakFinder.In(text, LabelledSentence.Reporter).Where(mark => kind is null || mark.Kind == kind)];
 
     private static void Line(TextWriter output, string name, LeakFigure figure) => output.WriteLine(
         string.Create(CultureInfo.InvariantCulture, $"{name,-8}{figure.Found + figure.Missed,10}{figure.Precision,11:F3}{figure.Recall,9:F3}"));

@@ -26,10 +26,11 @@ internal static class DraftLeaks
         var known = new KnownNames(
             [.. situation.Visitor.Names, .. draft.ReporterName is { } name ? [name.Text] : Array.Empty<string>()],
             [.. draft.Accused.Select(one => one.Name.Text)]);
+        var told = ToldWords.Of(draft);
         return
         [
             .. from text in ReportText.Of(draft)
-               from mark in text.Leaks(known)
+               from mark in MarksIn(text, known, told)
                where !text.AboutTheAct || mark.Kind is LeakKind.Work or LeakKind.Family or LeakKind.Home
                let found = new FoundLeak(text, mark)
                where !draft.LeaksKept.Contains(found.Token)
@@ -47,7 +48,7 @@ internal static class DraftLeaks
 
         var kind = undecided.Min(found => found.Kind);
         var ofKind = undecided.Where(found => found.Kind == kind).ToList();
-        var isAnybodys = kind is LeakKind.Phone or LeakKind.Nik or LeakKind.Email;
+        var isAnybodys = kind is LeakKind.Phone or LeakKind.Nik or LeakKind.Email or LeakKind.Plate or LeakKind.Address or LeakKind.Office;
         return isAnybodys && ofKind.Select(found => found.Token).Distinct().Count() <= MostSingleValues
             ? [.. ofKind.Where(found => found.Token == ofKind[0].Token)]
             : ofKind;
@@ -63,6 +64,12 @@ internal static class DraftLeaks
     public static string Rewritten(string text, IEnumerable<FoundLeak> found, Func<FoundLeak, string> write) => found
         .OrderByDescending(one => one.Mark.Start)
         .Aggregate(text, (now, one) => now[..one.Mark.Start] + write(one) + now[one.Mark.End..]);
+
+    private static IEnumerable<LeakMark> MarksIn(ReportText text, KnownNames known, ToldWords told)
+    {
+        var leaks = text.Leaks(known);
+        return text.IsToldFreely ? leaks.Concat(WhoseThings.In(text.Text, told).Where(thing => !leaks.Any(thing.Touches))) : leaks;
+    }
 
     private static ReportDraft Rewritten(ReportDraft draft, IReadOnlyList<FoundLeak> found, Func<FoundLeak, string> write) => found
         .GroupBy(one => one.In)

@@ -15,6 +15,15 @@ public enum LeakKind
     /// <summary>An e-mail address, anybody's.</summary>
     Email,
 
+    /// <summary>A vehicle's plate that is no answer about the act: it may be the accused's as well as his own.</summary>
+    Plate,
+
+    /// <summary>A street with its number, a neighbourhood (RT/RW) or a block that is no answer about the act.</summary>
+    Address,
+
+    /// <summary>An office or a school by its name that is no answer about the act.</summary>
+    Office,
+
     /// <summary>Words that tell where he works or under whom.</summary>
     Work,
 

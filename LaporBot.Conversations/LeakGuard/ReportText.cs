@@ -11,6 +11,9 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
     /// <summary>True for the name that a file came with.</summary>
     public bool IsFileName { get; init; }
 
+    /// <summary>True for what was told freely: a plate, an address or an office there may be anybody's.</summary>
+    public bool IsToldFreely { get; init; }
+
     public IReadOnlyList<LeakMark> Leaks(KnownNames known) => SearchedTexts.MarksOf(Text, IsFileName, known);
 
     public static IReadOnlyList<ReportText> Of(ReportDraft draft) =>
@@ -26,7 +29,7 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
             ? [new ReportText(new("report.FieldPlace"), place.Text, false, (now, text) => now with { Place = place with { Text = text } })]
             : Array.Empty<ReportText>(),
         .. draft.Story.Select((part, at) => new ReportText(
-            new("report.FieldStory"), part.Text, false, (now, text) => now with { Story = [.. now.Story.Take(at), part with { Text = text }, .. now.Story.Skip(at + 1)] })),
+            new("report.FieldStory"), part.Text, false, (now, text) => now with { Story = [.. now.Story.Take(at), part with { Text = text }, .. now.Story.Skip(at + 1)] }) { IsToldFreely = true }),
         .. draft.Evidence.SelectMany((one, at) => OfEvidence(one, at)),
     ];
 
@@ -48,7 +51,7 @@ internal sealed record ReportText(Sentence Field, string Text, bool AboutTheAct,
             yield return new ReportText(new("report.FieldEvidence"), words, false, (now, text) => WithEvidence(now, at, one => one with
             {
                 Item = one.Item with { Text = text, File = one.Item.File is { Caption: not null } file ? file with { Caption = text } : one.Item.File },
-            }));
+            })) { IsToldFreely = true };
         }
 
         if (evidence.Item.File is { Name: { } name })

@@ -81,7 +81,7 @@ public class APartForTheVerifierAlone
     {
         var citizen = Telling();
         var story = citizen.LastMessage;
-        citizen.Presses("Kirim").Presses("Untuk pemeriksa pertama").Says("2").Edits(story, Story + " Sudah itu saja.");
+        citizen.Presses("Kirim").Presses("Milik yang dilaporkan").Presses("Untuk pemeriksa pertama").Says("2").Edits(story, Story + " Sudah itu saja.");
 
         Assert.DoesNotContain(Secret, citizen.Draft.StoryText, StringComparison.Ordinal);
         Assert.Contains("Sudah itu saja.", citizen.Draft.StoryText, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public class APartForTheVerifierAlone
         Assert.Null(citizen.Filed.Content.ForVerifier);
     }
 
-    private static Citizen Choosing() => Telling().Presses("Kirim").Presses("Untuk pemeriksa pertama");
+    private static Citizen Choosing() => Telling().Presses("Kirim").Presses("Milik yang dilaporkan").Presses("Untuk pemeriksa pertama");
 
     private static Citizen Telling() =>
         OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says(Story).Presses("Lanjut");

@@ -10,7 +10,7 @@ public class TheLabelledSentences
     {
         Assert.True(LabelledSentence.All.Count >= 150);
         Assert.InRange(LabelledSentence.All.Count(one => one.Leaks.Count == 0) / (double)LabelledSentence.All.Count, 0.4, 0.6);
-        Assert.All(Enum.GetValues<LeakKind>(), kind => Assert.Contains(LabelledSentence.All, one => one.Leaks.Any(leak => leak.Kind == kind)));
+        Assert.All(Enum.GetValues<LeakKind>().Except(WhoseThings.Kinds), kind => Assert.Contains(LabelledSentence.All, one => one.Leaks.Any(leak => leak.Kind == kind)));
     }
 
     [Fact]
@@ -20,6 +20,17 @@ public class TheLabelledSentences
 
         Assert.True(all.Recall >= 0.95, $"Recall is {all.Recall:F3}.");
         Assert.True(all.Precision >= 0.9, $"Precision is {all.Precision:F3}.");
+    }
+
+    [Fact]
+    public void With_plates_addresses_and_offices_are_asked_about_and_the_others_are_not()
+    {
+        Assert.True(LabelledSentence.Things.Count >= 60);
+        Assert.All(WhoseThings.Kinds, kind =>
+        {
+            var figure = LeakFigure.Of(LabelledSentence.Things, kind);
+            Assert.True(figure is { Recall: >= 0.9, Precision: >= 0.9 }, $"{kind}: recall {figure.Recall:F3}, precision {figure.Precision:F3}.");
+        });
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace LaporBot.Conversations.LeakGuard;
+
+/// <summary>
+/// Plates, addresses and offices in what was told freely. They give nobody away by themselves: the reporter is asked whose they are, unless
+/// he has given the same one as an answer about the act.
+/// </summary>
+public static partial class WhoseThings
+{
+    private const int ShortestWord = 3;
+
+    private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "jalan", "gang", "nomor", "blok", "perum", "perumahan", "komplek", "kompleks", "kantor", "dinas", "kecamatan", "camat", "kelurahan", "lurah",
+        "desa", "kabupaten", "kab", "kota", "puskesmas", "negeri", "raya",
+    };
+
+    /// <summary>What this finds; everything else is <see cref="LeakFinder"/>'s.</summary>
+    public static IReadOnlyList<LeakKind> Kinds { get; } = [LeakKind.Plate, LeakKind.Address, LeakKind.Office];
+
+    /// <returns>The marks from left to right; none touches another.</returns>
+    public static IReadOnlyList<LeakMark> In(string text)
+    {
+        List<LeakMark> found = [];
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            found.AddRange(Plate().Matches(text).Select(match => new LeakMark(match.Groups["plate"].Index, match.Groups["plate"].Length, LeakKind.Plate)));
+            Add(found, Street().Matches(text), LeakKind.Address);
+        }
+
+        Add(found, Office().Matches(text), LeakKind.Office);
+        return [.. found.OrderBy(mark => mark.Start)];
+    }
+
+    /// <param name="told">The answers about the act.</param>
+    internal static IEnumerable<LeakMark> In(string text, ToldWords told) =>
+        In(text).Where(mark => !told.Hold(text.Substring(mark.Start, mark.Length), mark.Kind));
+
+    /// <summary>The words by which one plate, street or office is told from another.</summary>
+    internal static IEnumerable<string> NamingWords(string words) => Word().Matches(words)
+        .Select(match => match.Value)
+        .Where(word => (word.Length >= ShortestWord || char.IsAsciiDigit(word[0])) && !s_generic.Contains(word));
+
+    private static void Add(List<LeakMark> found, IEnumerable<Match> matches, LeakKind kind) => found.AddRange(matches
+        .Select(match => new LeakMark(match.Index, match.Length, kind))
+        .Where(mark => !found.Exists(mark.Touches)));
+
+    [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    // The letters before the number name a region of registration; in small letters only where a word says that it is a plate.
+    [GeneratedRegex(
+        """
+        (?<![\p{L}0-9/\-])(?<plate>(?:A[ABDEG]?|B[ABDEGHKLMNP]?|C[CD]|D[ABCDEGHKLMNPRSTW]?|E[ABD]?|[FGLMNRSTWZ]|H|K[BHTU]?|P[ABDEGKLMST]?)[ .\-]?[0-9]{1,4}[ .\-]?[A-Z]{1,3})(?![\p{L}0-9])
+        | (?<=(?i:pelat|plat|nopol|nomor[ ]polisi|no\.?[ ]?pol)(?i:[ ]?nya)?[ :]{1,3}(?i:nomor|no\.?)?[ ]?)(?<plate>(?i:[A-Z]{1,2})[ .\-]?[0-9]{1,4}(?:[ .\-]?(?i:[A-Z]{1,3}))?)(?![\p{L}0-9])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Plate();
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}0-9])(?:
+            (?:jalan|jln|jl|gang|gg)\b\.?[ ]?[\p{L}0-9'.\-]+(?:[ ](?-i:[A-Z])[\p{L}'\-]*){0,4}?(?:[ ][\p{L}'\-]+){0,3}?,?[ ]no(?:mor|mer)?\.?[ ]?[0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
+          | (?:jalan|jln|jl|gang|gg)\b\.?[ ]?(?!raya[ ])[\p{L}'.\-]+(?:[ ](?-i:[A-Z])[\p{L}'\-]*){0,4}?[ ][0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
+          | (?:rt|rw)[ .]?[0-9]{1,3}(?:[ ]?[/,]?[ ]?(?:rt|rw)[ .]?[0-9]{1,3})?
+          | (?:perum(?:ahan)?|komplek|kompleks)[ ][\p{L}0-9]+(?:[ ][\p{L}0-9]+){0,3}?[ ](?:blok[ ])?[a-z]?[0-9/\-]{1,6}
+          | blok[ ][a-z]{1,2}[ ]?[0-9/\-]{1,6}
+        )(?![\p{L}])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        """
+        (?<![\p{L}0-9])(?:
+            (?:(?<!(?:mobil|motor|rumah|pakaian|baju|seragam|kendaraan|perjalanan|jam|luar|plat|pelat|surat|stempel|kartu|telepon|hp)[ ])(?i:dinas)
+              | (?i:puskesmas|rsud|uptd?|sdn?|smpn?|sman?|smkn?|mtsn?|paud|kantor[ ](?:kecamatan|camat|kelurahan|lurah|desa|dinas|badan)))[ ](?:(?i:negeri)[ ])?[A-Z0-9][\p{L}0-9]*(?:[ ](?:(?:dan|&)[ ])?[A-Z0-9][\p{L}0-9]*){0,3}
+          | (?i:bkpsdm|bkpp|bappeda|bpkad|bapenda|disdik|disdikbud|dinkes|dishub|dinsos|disnaker|satpol[ ]pp|inspektorat|setda)(?:[ ][A-Z][\p{L}]*){0,2}
+        )(?![\p{L}0-9])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Office();
+}

@@ -1,0 +1,87 @@
+using LaporBot.Conversations.LeakGuard;
+using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
+using LaporBot.Tests.Support;
+
+namespace LaporBot.Tests.LeakGuard;
+
+public class WhoseIsThis
+{
+    [Theory]
+    [InlineData("Motor saya AE 1234 XY parkir di situ.", LeakKind.Plate, "AE 1234 XY")]
+    [InlineData("Mobilnya B1234XYZ warna hitam.", LeakKind.Plate, "B1234XYZ")]
+    [InlineData("Pelat L-1234-AB.", LeakKind.Plate, "L-1234-AB")]
+    [InlineData("plat nya l 1234 ab itu", LeakKind.Plate, "l 1234 ab")]
+    [InlineData("nopol: dk 12 ab", LeakKind.Plate, "dk 12 ab")]
+    [InlineData("Saya lihat dari Jl. Mawar Contoh No. 12 waktu itu.", LeakKind.Address, "Jl. Mawar Contoh No. 12")]
+    [InlineData("Di jalan mawar 7 ada kaus.", LeakKind.Address, "jalan mawar 7")]
+    [InlineData("Warga RT 03/RW 02 diundang.", LeakKind.Address, "RT 03/RW 02")]
+    [InlineData("Di Perumahan Contoh Asri Blok C2 ada tenda.", LeakKind.Address, "Perumahan Contoh Asri Blok C2")]
+    [InlineData("Staf Dinas Pertanian Contoh ikut.", LeakKind.Office, "Dinas Pertanian Contoh")]
+    [InlineData("Guru SMPN 9 Contoh disuruh hadir.", LeakKind.Office, "SMPN 9 Contoh")]
+    [InlineData("Di Puskesmas Contohsari ada stiker.", LeakKind.Office, "Puskesmas Contohsari")]
+    [InlineData("orang bkpsdm ikut bagi kaus", LeakKind.Office, "bkpsdm")]
+    public void A_plate_an_address_and_an_office_told_in_passing_are_found(string told, LeakKind kind, string words)
+    {
+        var mark = Assert.Single(WhoseThings.In(told, ToldWords.Of(Draft())));
+
+        Assert.Equal((kind, words), (mark.Kind, told.Substring(mark.Start, mark.Length)));
+    }
+
+    [Theory]
+    [InlineData("Ia datang jam 10.30 dengan 25 orang.")]
+    [InlineData("Melanggar PP 94 dan UU 5 tahun 2014.")]
+    [InlineData("Mobil dinas dipakai, pakaian dinas juga.")]
+    [InlineData("Ia memberi a 10 ribu, b 20 ribu.")]
+    [InlineData("Bentuknya DS-06 menurut panduan.")]
+    [InlineData("Di jalan raya ada 20 mobil.")]
+    [InlineData("Camat bicara di kantor kecamatan.")]
+    [InlineData("Sudah dari tanggal 3 Okt 2026, KM 12 dari kota.")]
+    public void What_is_none_of_them_is_left_alone(string told) => Assert.Empty(WhoseThings.In(told, ToldWords.Of(Draft())));
+
+    [Fact]
+    public void The_reporter_is_asked_whose_plate_it_is_and_his_own_is_covered_in_one_tap()
+    {
+        var citizen = Telling("Saya di motor AE 1234 XY waktu itu.").Presses("Kirim");
+        Assert.Contains("Di laporan ada nomor pelat. Milik siapa?", citizen.Hears, StringComparison.Ordinal);
+
+        citizen.Presses("Milik saya, tutup");
+
+        Assert.Equal("Saya di motor █████ waktu itu.", citizen.Draft.StoryText);
+        Assert.Equal(ReportStep.AwaitingGuess, citizen.Draft.Step);
+    }
+
+    [Fact]
+    public void The_plate_of_the_accused_is_evidence_and_stays()
+    {
+        var citizen = Telling("Mobilnya AE 1234 XY.").Presses("Kirim").Presses("Milik yang dilaporkan").Presses("Tidak, kirim");
+
+        Assert.Contains("AE 1234 XY", citizen.Filed.Content.Story, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mobil itu AE 1234 XY.", "Mobil dinas, pelat AE-1234-XY", "Di lapangan", "Camat")]
+    [InlineData("Dekat Jl. Mawar No. 12.", "-", "Jalan Mawar no 12, Desa Contoh", "Camat")]
+    [InlineData("Di Dinas Pertanian ramai.", "-", "Di lapangan", "Kepala Dinas Pertanian")]
+    public void What_was_the_answer_about_the_act_is_not_asked_about(string story, string detail, string place, string office)
+    {
+        var draft = Draft() with { Detail = new Answer(detail, 1), Place = new Answer(place, 2) };
+        draft = draft with { Accused = [draft.Accused[0] with { Office = new Answer(office, 3) }] };
+
+        Assert.Empty(WhoseThings.In(story, ToldWords.Of(draft)));
+    }
+
+    [Fact]
+    public void Who_goes_openly_is_not_asked()
+    {
+        var citizen = Telling("Motor saya AE 1234 XY.").Changes("Ubah identitas").Presses("Nama terbuka").Presses("Ya, nama terbuka").Presses("Ya, sudah").Presses("Lewati").Presses("Lewati");
+
+        Assert.DoesNotContain("【", citizen.Hears, StringComparison.Ordinal);
+        Assert.IsType<Intent.FileCase>(citizen.Presses("Kirim").LastTurn.Intents[0]);
+    }
+
+    private static Citizen Telling(string story) =>
+        OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says(story).Presses("Lanjut");
+
+    private static ReportDraft Draft() => OnTheWay.To(ReportStep.AwaitingReview).Draft;
+}
