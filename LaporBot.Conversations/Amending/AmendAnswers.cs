@@ -28,6 +28,7 @@ internal static class AmendAnswers
             Utterance.Attached { File.IsTooBig: true } => AmendDialogue.Again(situation, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte))),
             Utterance.Attached attached when errand.Way != AmendWay.TakeBack =>
                 Collected(situation, errand, new Addition(KindOf(attached.File), attached.File, attached.File.Caption, attached.MessageId)),
+            Utterance.Attached { File.Kind: AttachmentKind.Voice } => Again(situation, "spoken.NotHere"),
             Utterance.Edited edited => Retold(situation, errand, edited),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, "report.StaleButton"),
             _ => Again(situation, errand.Step == AwaitingAddition ? "amend.WordsOrFile" : "report.ChooseBelow"),

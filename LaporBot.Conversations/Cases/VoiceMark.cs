@@ -19,10 +19,21 @@ public static class VoiceMark
             ? voice
             : null;
 
-    /// <summary>The case with the words of its transcripts where the marks stood.</summary>
+    /// <summary>The case with the words of its transcripts where the marks stood; of a voice that nobody can write out, what became of it.</summary>
     public static Case WrittenOut(Case held) => held.Evidence
-        .Where(item => item.Transcript is not null)
-        .Aggregate(held, (now, item) => WrittenOut(now, Of(item.Id), item.Transcript!));
+        .Where(item => item.Kind == EvidenceKind.VoiceAnswer && InPlaceOfMark(item) is not null)
+        .Aggregate(held, (now, item) => WrittenOut(now, Of(item.Id), InPlaceOfMark(item)!));
+
+    private static Transcript? InPlaceOfMark(EvidenceItem item) => item switch
+    {
+        { Transcript: { } written } => written,
+        { TakenBack: not null } => Became("spoken.MarkTakenBack", item),
+        { IsDestroyed: true } => Became("spoken.MarkGone", item),
+        { IsQuarantined: true } => Became("spoken.MarkQuarantined", item),
+        _ => null,
+    };
+
+    private static Transcript Became(string key, EvidenceItem item) => new(Phrasebook.Text(Language.Indonesian, new Sentence(key, item.Id.Value)));
 
     private static Case WrittenOut(Case held, string mark, Transcript transcript) => held with
     {

@@ -34,6 +34,7 @@ public static class Phrasebook
         ["guide"] = "Guide.GuidePhrases",
         ["brake"] = "Brakes.BrakePhrases",
         ["voice"] = "Listening.VoicePhrases",
+        ["spoken"] = "Listening.SpokenPhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();
