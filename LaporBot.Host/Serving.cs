@@ -112,6 +112,7 @@ internal sealed class Serving : IAsyncDisposable
             DraftLife = TimeSpan.FromDays(settings.Reports.DraftDays),
             LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
             VoiceWorkingDays = settings.Cases.VoiceWorkingDays,
+            TakeBackWorkingDays = settings.Cases.TakeBackWorkingDays,
         });
 
         services.AddStorage(bot.Mode);

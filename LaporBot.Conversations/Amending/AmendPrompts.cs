@@ -65,11 +65,13 @@ internal static class AmendPrompts
             ]);
     }
 
+    private static IReadOnlyList<Sentence> WhatFollows { get; } = [new("amend.WhatFollows"), new("undecided.WillBeKept")];
+
     private static Reply.Message Surety(AmendErrand errand, Case held, Situation situation) => Asking(
         errand,
         errand.Target is { } item
-            ? [new Sentence("amend.AskSureItem", item.Value, held.Number.Value), .. situation.Now < held.ReleasedAt ? Array.Empty<Sentence>() : [new Sentence("amend.WhatFollows")]]
-            : [new Sentence("amend.AskSureWhole", held.Number.Value), new Sentence(situation.Now < held.ReleasedAt ? "amend.NobodyHasRead" : "amend.WhatFollows")],
+            ? [new Sentence("amend.AskSureItem", item.Value, held.Number.Value), .. situation.Now < held.ReleasedAt ? Array.Empty<Sentence>() : WhatFollows]
+            : [new Sentence("amend.AskSureWhole", held.Number.Value), .. situation.Now < held.ReleasedAt ? [new Sentence("amend.NobodyHasRead")] : WhatFollows],
         [
             [new(new Sentence("amend.ButtonTakeBack"), AmendButton.Of(errand, AmendButton.TakeBack, errand.Target?.Value ?? 0))],
             [Button(errand, "report.ButtonBack", AmendButton.Back)],

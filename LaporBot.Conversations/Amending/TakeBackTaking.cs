@@ -25,7 +25,7 @@ internal static class TakeBackTaking
         var waits = asked.After.Waits(errand.Target);
         return new Turn(
             over.Conversation,
-            [new Reply.Message([Said(errand.Target, waits, held), .. waits ? [new Sentence("amend.OfficerWillDecide")] : Array.Empty<Sentence>()], [])],
+            [new Reply.Message([Said(errand.Target, waits, held), new Sentence(waits ? "amend.OfficerWillDecide" : "undecided.Destroyed")], [])],
             [
                 new Intent.ChangeCase(held, asked.After, asked.Events),
                 .. waits ? [TakingBackDesk.Tell(asked.After, errand.Target, situation)] : Array.Empty<Intent>(),

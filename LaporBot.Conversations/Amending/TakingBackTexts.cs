@@ -8,7 +8,17 @@ namespace LaporBot.Conversations.Amending;
 internal static class TakingBackTexts
 {
     /// <summary>The report itself is named by its stage once officers have agreed.</summary>
-    public static IReadOnlyList<Sentence> ForReporter(Case held) => [.. TakingBack.In(held.History).SelectMany(ForReporter)];
+    public static IReadOnlyList<Sentence> ForReporter(Case held) => [.. TakingBack.In(held.History).SelectMany(taken => ForReporter(held, taken))];
+
+    /// <summary>How many items of a report wait for a decision, below its line in the list; none when none does.</summary>
+    public static IEnumerable<Sentence> InList(Case held)
+    {
+        var waiting = held.Evidence.Count(item => held.Waits(item.Id));
+        if (waiting > 0)
+        {
+            yield return new Sentence("undecided.ItemsWait", waiting);
+        }
+    }
 
     public static Sentence NameFor(EvidenceId? item) => item is { } one ? new Sentence("amend.OfficersItem", one.Value) : new Sentence("amend.OfficersWhole");
 
@@ -23,11 +33,18 @@ internal static class TakingBackTexts
         };
     }
 
-    private static IEnumerable<Sentence> ForReporter(TakingBack taken)
+    private static IEnumerable<Sentence> ForReporter(Case held, TakingBack taken)
     {
         var name = taken.Item is { } one ? new Sentence("amend.NameItem", one.Value) : new Sentence("amend.NameWhole");
         if (taken is { Item: null, What: CaseEvent.TakingBackAgreed })
         {
+            yield return new Sentence("undecided.KeptSealed");
+            yield break;
+        }
+
+        if (taken.Waits && !held.Waits(taken.Item))
+        {
+            yield return new Sentence("undecided.EndedClosed", name);
             yield break;
         }
 
@@ -42,6 +59,17 @@ internal static class TakingBackTexts
         if (taken.Reason is { } reason)
         {
             yield return new Sentence("track.OfficerWrote", reason);
+        }
+
+        var item = held.Evidence.FirstOrDefault(one => one.Id == taken.Item);
+        switch (taken.What)
+        {
+            case CaseEvent.TakingBackAsked when (item?.BackReminders ?? held.BackReminders) is > 0 and var times:
+                yield return new Sentence(times == 1 ? "undecided.OfficerReminded" : "undecided.OthersAsked");
+                break;
+            case CaseEvent.TakingBackAgreed:
+                yield return new Sentence(item is { IsDestroyed: true } ? "undecided.Destroyed" : "undecided.KeptSealed");
+                break;
         }
     }
 }

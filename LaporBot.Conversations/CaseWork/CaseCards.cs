@@ -132,7 +132,7 @@ public static class CaseCards
         ? [new Reply.Message([new Sentence("work.NoEvidence")], [])]
         : held.Evidence.Chunk(ItemsOnCard).Select(items => new Reply.Message(
             [new Sentence("work.EvidenceHeading"), .. items.SelectMany(item => Lines(held, item))],
-            [.. items.Where(item => !item.IsDestroyed && !VoiceRule.IsUnheard(item, held.Anonymity)).Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
+            [.. items.Where(item => !item.IsDestroyed && (item.IsQuarantined || !VoiceRule.IsUnheard(item, held.Anonymity))).Chunk(2).Select(row => row.Select(item => ItemButton(held, item)).ToList())]));
 
     private static IEnumerable<Sentence> Lines(Case held, EvidenceItem item) =>
         [.. StateLines(held, item), .. item.AddedAt is { } at ? [new Sentence("amend.OfficersAddedOn", WorkingDays.DayOf(at))] : Array.Empty<Sentence>(), .. item.IsElsewhere ? [new Sentence("file.IsElsewhere")] : Array.Empty<Sentence>()];

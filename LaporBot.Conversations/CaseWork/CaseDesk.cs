@@ -88,6 +88,7 @@ internal static class CaseDesk
         return item switch
         {
             null => Say(situation, new Reply.Toast(new Sentence("work.UnreadableButton"))),
+            { IsQuarantined: true } when VoiceRule.IsUnheard(item, held.Anonymity) => Say(situation, new Reply.Message([new Sentence("waiting.VoiceNotHeard")], [])),
             _ when VoiceRule.IsUnheard(item, held.Anonymity) => Say(situation, new Reply.Toast(new Sentence("voice.DeskHeardByIntakeAlone"))),
             _ when item.IsDestroyed || VoiceRule.IsClosed(item.Kind, held.Anonymity) => Say(situation, [.. CaseCards.Text(item)]),
             { File: not null, Words.Length: > 0 } => Say(situation, [new Reply.File(held.Id, item.Id), .. CaseCards.Text(item)]),

@@ -24,7 +24,8 @@ public static class CaseDoor
     private static Case? Through(Situation situation, Case held, Utterance heard, Need need) => need switch
     {
         { AsReporter: true } or { AsAdministrator: true } => held,
-        { AsDecider: true } => Decides(situation, held) ? held : null,
+        // Whoever might have been asked is told that it is decided, or not his.
+        { AsDecider: true } => Decides(situation, held) || (!situation.Visitor.InGroup && situation.Now >= held.ReleasedAt && held.CouldDecide(situation.Visitor.Officer!)) ? held : null,
         _ => IsOpen(situation, held) || LetsGo(situation, held, heard) ? held.WithoutTakenBack() : null,
     };
 

@@ -33,7 +33,7 @@ public static class FileCards
     {
         Sentence about = new("file.About", held.Number.Value, item.Id.Value, EvidenceTexts.KindOf(item), ReasonOf(item));
         return item.IsQuarantined
-            ? new Reply.Message([about, new Sentence("file.WarningOfVirus")], [Row("file.ButtonLift", held, item, nameof(FileDecision.LiftAlarm))])
+            ? new Reply.Message([about, new Sentence("file.WarningOfVirus")], [Row("file.ButtonLift", held, item, nameof(FileDecision.LiftAlarm)), Row("waiting.ButtonKeepQuarantined", held, item, nameof(FileDecision.Refuse))])
             : new Reply.Message(
                 [about, new Sentence("file.WarningOfOriginal")],
                 [Row("file.ButtonOpen", held, item, FileButton.Open), Row("file.ButtonRefuse", held, item, nameof(FileDecision.Refuse))]);
@@ -65,6 +65,20 @@ public static class FileCards
             new Sentence("file.ButtonOpenIt"), CaseButton.Of(held, 0, CaseVerb.Evidence, errand.Evidence.Value.ToString(CultureInfo.InvariantCulture)));
         return new Reply.Message([new Sentence(key, held.Number.Value, errand.Evidence.Value)], errand.Decision == FileDecision.Release ? [[open]] : []);
     }
+
+    /// <summary>For the officers of the case: not who decided, and not why.</summary>
+    /// <summary>For administrators, who read no case: its number and the file's, nothing of what they hold.</summary>
+    public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", file.Value, number.Value)], []);
+
+    internal static Sentence HistoryLine(DateOnly day, CustodyEvent decided) => new(
+        decided.Decision switch
+        {
+            FileDecision.Release => "waiting.HistoryReleased",
+            FileDecision.Refuse => "waiting.HistoryKept",
+            _ => "waiting.HistoryLifted",
+        },
+        day,
+        decided.File.Value);
 
     private static Sentence ReasonOf(EvidenceItem item) =>
         item.IsQuarantined ? new Sentence("file.ReasonVirus") : EvidenceNotes.ReasonOf(item.Copy!.Refused!.Value);

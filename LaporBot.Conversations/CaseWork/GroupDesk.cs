@@ -60,10 +60,13 @@ public static class GroupDesk
     private static Turn Bind(Situation situation) => situation.Invitation switch
     {
         { ForGroup: true } valid when situation.Now < valid.ExpiresAt =>
-            new Turn(situation.Conversation, [Plain("work.GroupBound")], [new Intent.BindOfficersGroup(valid)]),
+            new Turn(situation.Conversation, [Plain("work.GroupBound"), .. Waiting(situation.WaitingForInvited.Cases)], [new Intent.BindOfficersGroup(valid)]),
         { ForGroup: false } => Say(situation, Plain("work.InvitationIsForAPerson")),
         _ => Say(situation, Plain("work.InvitationNotUsable")),
     };
+
+    /// <summary>What came before the group did is announced to nobody again.</summary>
+    private static IReadOnlyList<Reply> Waiting(int cases) => cases > 0 ? [new Reply.Message([new Sentence("waiting.ForGroup", cases)], [])] : [];
 
     private static Turn Say(Situation situation, params IReadOnlyList<Reply> replies) => Turn.Saying(situation.Conversation, replies);
 

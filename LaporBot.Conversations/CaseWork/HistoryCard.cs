@@ -68,6 +68,7 @@ internal static class HistoryCard
             { What: CaseEvent.AbuseMarkLifted } => new Sentence("brake.HistoryLifted", day),
             { Reason: { } why } when AbuseMark.DaysIn(past.What) is { } days => new Sentence("brake.HistoryAsked", day, days, Excerpt.Of(why, ReasonExcerpt)),
             _ when TakingBack.Of(past) is { } taken => TakingBackTexts.HistoryLine(taken),
+            _ when CustodyEvent.Of(past) is { } decided => FileCards.HistoryLine(day, decided),
             _ => FormalTexts.HistoryLine(past),
         };
     }

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 
@@ -20,7 +21,7 @@ public static class JoinDialogue
             { ForGroup: true } => Say(situation, new Sentence("work.InvitationIsForAGroup")),
             { } valid when situation.Now < valid.ExpiresAt => new Turn(
                 situation.Conversation with { Greeted = true },
-                [Welcome(situation, valid), .. Waiting(situation)],
+                [Welcome(situation, valid), .. Waiting(situation.WaitingForInvited)],
                 [new Intent.JoinAsOfficer(valid)]),
             _ => Say(situation, new Sentence("work.InvitationNotUsable")),
         };
@@ -35,10 +36,25 @@ public static class JoinDialogue
         ],
         []);
 
-    /// <summary>Reports that came before him are announced to nobody again: he is told once how many there are, and nothing of them.</summary>
-    private static IReadOnlyList<Reply> Waiting(Situation situation) => situation.WaitingForInvited > 0
-        ? [new Reply.Message([new Sentence("work.WaitingForYou", situation.WaitingForInvited)], [])]
-        : [];
+    /// <summary>What came before him is announced to nobody again: he is told once how much there is, and nothing of it.</summary>
+    private static IReadOnlyList<Reply> Waiting(WaitingWork waiting)
+    {
+        List<Sentence> says =
+        [
+            .. Counted("work.WaitingForYou", waiting.Cases),
+            .. Counted("waiting.TakenBack", waiting.TakenBack),
+            .. Counted("waiting.Files", waiting.Files),
+            .. Counted("waiting.Voices", waiting.Voices),
+        ];
+        List<IReadOnlyList<Choice>> opens =
+        [
+            .. waiting.Files > 0 ? [[new Choice(new Sentence("file.ButtonList"), FileButton.List)]] : Array.Empty<IReadOnlyList<Choice>>(),
+            .. waiting.Voices > 0 ? [[new Choice(new Sentence("voice.DeskButtonList"), VoiceButton.List)]] : Array.Empty<IReadOnlyList<Choice>>(),
+        ];
+        return says.Count == 0 ? [] : [new Reply.Message(says, opens)];
+    }
+
+    private static IEnumerable<Sentence> Counted(string key, int count) => count > 0 ? [new Sentence(key, count)] : [];
 
     private static Sentence Commands(Role role) => OfficerCommands.Of(role);
 

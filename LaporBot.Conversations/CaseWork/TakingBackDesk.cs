@@ -17,11 +17,14 @@ internal static class TakingBackDesk
         var about = after with { TakenBackAt = null };
         var news = new Reply.Message(
             [new Sentence("amend.OfficersNews", after.Number.Value)],
-            [[new Choice(new Sentence("amend.OfficersButtonRead"), CaseButton.Of(after, 0, CaseVerb.Judge, ArgumentOf(item)))]]);
+            [[ReadButton(after, item)]]);
         return after.DecidingOwner(situation.Staff) is { } owner
             ? CaseNotices.ToOfficer(owner, about, news)
             : new Intent.Notify(new Audience.OfficersOnDuty(about) { Roles = after.Deciders }, news);
     }
+
+    /// <summary>Opens the card on which it is decided.</summary>
+    internal static Choice ReadButton(Case held, EvidenceId? item) => Button(held, "amend.OfficersButtonRead", ArgumentOf(item));
 
     /// <summary>The reports that were taken back as a whole, below his desk; none when none waits for him.</summary>
     public static IReadOnlyList<Reply> List(Situation situation) => situation.TakenBack.Count == 0

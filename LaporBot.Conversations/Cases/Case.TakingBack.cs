@@ -11,6 +11,15 @@ public sealed partial record Case
     /// <summary>When the reporter took the whole report back; null unless that waits for a decision. Until then the case is closed to every officer.</summary>
     public DateTimeOffset? TakenBackAt { get; init; }
 
+    /// <summary>How often officers were reminded to decide about the whole report since it was taken back.</summary>
+    public int BackReminders { get; init; }
+
+    /// <summary>True for a report that ended because its reporter took it back and officers agreed: no officer reads it any more.</summary>
+    public bool IsWithdrawn => HasEnded && Accused.Any(one => one.Stage == Stage.Withdrawn);
+
+    /// <summary>True once whoever decides was reminded and still did not: then all who could decide may.</summary>
+    public bool IsDecisionOpenToAll => (TakenBackAt is not null && BackReminders > 1) || Evidence.Any(item => item is { TakenBack: ItemTakenBack.Asked, BackReminders: > 1 });
+
     /// <summary>False once any accused's agency has it: what runs there no wish of the reporter's can stop.</summary>
     public bool CanBeTakenBack => !HasEnded && Accused.All(one => one.HasEnded || s_beforeForwarding.Contains(one.Stage));
 
@@ -22,17 +31,24 @@ public sealed partial record Case
 
     /// <summary>The officer of the case decides; where it has none who may read it, whoever could work it.</summary>
     public OfficerId? DecidingOwner(IReadOnlyList<Officer> staff) =>
-        staff.FirstOrDefault(one => one.Id == Owner) is { Role: not Role.PpkOperator } owner && (this with { TakenBackAt = null }).RefusalOf(owner) is null ? owner.Id : null;
+        staff.FirstOrDefault(one => one.Id == Owner) is { Role: not Role.PpkOperator } owner && RefusalByRule(owner) is null ? owner.Id : null;
 
     /// <summary>Whether this officer decides about what the reporter takes back, even of a case that is closed to him by that alone.</summary>
-    public bool IsDecidedBy(Officer officer, IReadOnlyList<Officer> staff, DateTimeOffset now) => now >= ReleasedAt && (DecidingOwner(staff) is { } owner
-        ? owner == officer.Id
-        : Deciders.Contains(officer.Role) && (this with { TakenBackAt = null }).AccusedFor(officer).Count > 0);
+    public bool IsDecidedBy(Officer officer, IReadOnlyList<Officer> staff, DateTimeOffset now) => now >= ReleasedAt && (DecidingOwner(staff) switch
+    {
+        null => CouldDecide(officer),
+        var owner when owner == officer.Id => true,
+        _ => IsDecisionOpenToAll && CouldDecide(officer),
+    });
+
+    /// <summary>Whether it is his where the case has no officer who decides, or none who did.</summary>
+    public bool CouldDecide(Officer officer) => Deciders.Contains(officer.Role) && RefusalByRule(officer) is null;
 
     /// <param name="item">Null for the whole report.</param>
-    public bool Waits(EvidenceId? item) => item is { } one
+    /// <remarks>Of a case that has ended nothing waits: what was taken back of it stays closed.</remarks>
+    public bool Waits(EvidenceId? item) => !HasEnded && (item is { } one
         ? Evidence.Any(it => it.Id == one && it.TakenBack == ItemTakenBack.Asked)
-        : TakenBackAt is not null;
+        : TakenBackAt is not null);
 
     /// <summary>The reporter takes it back: no officer sees it from now on. An item that nobody could have seen yet is gone without a decision.</summary>
     /// <returns>Null when there is nothing to take back any more.</returns>
@@ -45,7 +61,7 @@ public sealed partial record Case
 
         var isUnseen = now < ReleasedAt;
         CaseEvent[] events = [CaseEvent.OfCase(TakingBack.NameOf(isUnseen ? CaseEvent.TakingBackAgreed : CaseEvent.TakingBackAsked, item), null, now)];
-        var after = item is { } taken ? Changed([]).WithItem(taken, isUnseen ? ItemTakenBack.Agreed : ItemTakenBack.Asked) : Changed([]) with { TakenBackAt = now };
+        var after = item is { } taken ? Changed([]).WithItem(taken, isUnseen ? ItemTakenBack.Agreed : ItemTakenBack.Asked) : Changed([]) with { TakenBackAt = now, BackReminders = 0 };
         return (after.Remembering(events), events);
     }
 
@@ -95,5 +111,5 @@ public sealed partial record Case
     private static TakingBackOutcome.Decided After(Case after, IReadOnlyList<CaseEvent> events) => new(after.Remembering(events), events);
 
     private Case WithItem(EvidenceId item, ItemTakenBack? taken) =>
-        this with { Evidence = [.. Evidence.Select(one => one.Id == item ? one with { TakenBack = taken } : one)] };
+        this with { Evidence = [.. Evidence.Select(one => one.Id == item ? one with { TakenBack = taken, BackReminders = 0 } : one)] };
 }

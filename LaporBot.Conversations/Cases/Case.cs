@@ -71,10 +71,13 @@ public sealed partial record Case
     public ReadingRefusal? RefusalOf(Officer officer, DateTimeOffset now) => now < ReleasedAt ? ReadingRefusal.NotReleased : RefusalOf(officer);
 
     /// <summary>The same for a time when the reporter cannot take it back any more.</summary>
-    public ReadingRefusal? RefusalOf(Officer officer) => officer.Role switch
+    public ReadingRefusal? RefusalOf(Officer officer) =>
+        officer.Role != Role.Administrator && (TakenBackAt is not null || IsWithdrawn) ? ReadingRefusal.TakenBack : RefusalByRule(officer);
+
+    /// <summary>The same, whatever its reporter has taken back.</summary>
+    private ReadingRefusal? RefusalByRule(Officer officer) => officer.Role switch
     {
         Role.Administrator => ReadingRefusal.ReadsNoCase,
-        _ when TakenBackAt is not null => ReadingRefusal.TakenBack,
         _ when Content.Readers?.RefusalOf(officer, Accused) is { } closed => closed,
         Role.PpkOperator when !Accused.Any(one => one.Agency == officer.Agency) => ReadingRefusal.NotForwarded,
         _ => null,

@@ -51,6 +51,15 @@ public sealed record CaseEvent(int Accused, string What, Stage? From, Stage? To,
     /// <summary>It is worked on all the same, and officers see it again.</summary>
     public const string TakingBackRefused = nameof(TakingBackRefused);
 
+    /// <summary>A custodian lets officers open the file whose number follows in the name.</summary>
+    public const string FileReleased = nameof(FileReleased);
+
+    /// <summary>A custodian keeps the file whose number follows in the name sealed.</summary>
+    public const string FileNotReleased = nameof(FileNotReleased);
+
+    /// <summary>A custodian has lifted the virus alarm on the file whose number follows in the name.</summary>
+    public const string FileAlarmLifted = nameof(FileAlarmLifted);
+
     /// <summary>The trigger, when this event moved an accused's case; null for all others.</summary>
     public CaseTrigger? Trigger =>
         From is not null && To is not null && What != Undone && Enum.TryParse<CaseTrigger>(What, out var trigger) ? trigger : null;

@@ -32,7 +32,13 @@ public static class CaseHistory
     /// <summary>The events of the newest change that moved something: one move, or the taking of a new case; empty when something else came after it.</summary>
     public static IReadOnlyList<CaseEvent> LastMove(IReadOnlyList<CaseEvent> history)
     {
+        // What a custodian decides of a file moves nothing and hinders no undoing.
         var end = history.Count - 1;
+        while (end >= 0 && CustodyEvent.Of(history[end]) is not null)
+        {
+            end--;
+        }
+
         if (end > 0 && history[end].What == CaseEvent.HandedOn && history[end].At == history[end - 1].At)
         {
             end--;

@@ -13,5 +13,5 @@ public static class CustodyRule
     public static IReadOnlyList<EvidenceItem> Waiting(Case held, Officer custodian, DateTimeOffset now) =>
         held.RefusalOf(custodian, now) is not null ? [] : [.. held.Evidence.Where(item => Awaits(held, item))];
 
-    public static bool Allows(EvidenceItem item, FileDecision decision) => item.IsQuarantined == (decision == FileDecision.LiftAlarm);
+    public static bool Allows(EvidenceItem item, FileDecision decision) => decision == FileDecision.Refuse || item.IsQuarantined == (decision == FileDecision.LiftAlarm);
 }

@@ -59,6 +59,10 @@ public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? 
     [JsonIgnore]
     public ItemTakenBack? TakenBack { get; init; }
 
+    /// <summary>How often officers were reminded to decide about that since he took it back.</summary>
+    [JsonIgnore]
+    public int BackReminders { get; init; }
+
     /// <summary>What a custodian has decided where no copy could be made; null until then.</summary>
     [JsonIgnore]
     public FileRelease? Release { get; init; }

@@ -19,21 +19,16 @@ public static class VoiceMark
             ? voice
             : null;
 
-    /// <summary>The case with the words of its transcripts where the marks stood; of a voice that nobody can write out, what became of it.</summary>
+    /// <summary>The case with the words of its transcripts where the marks stood, and where no words will come, with that.</summary>
     public static Case WrittenOut(Case held) => held.Evidence
-        .Where(item => item.Kind == EvidenceKind.VoiceAnswer && InPlaceOfMark(item) is not null)
-        .Aggregate(held, (now, item) => WrittenOut(now, Of(item.Id), InPlaceOfMark(item)!));
+        .Where(item => item.Kind == EvidenceKind.VoiceAnswer)
+        .Select(item => (Mark: Of(item.Id), Instead: item.Transcript ?? (IsLost(item) ? Lost(item.Id) : null)))
+        .Where(one => one.Instead is not null)
+        .Aggregate(held, (now, one) => WrittenOut(now, one.Mark, one.Instead!));
 
-    private static Transcript? InPlaceOfMark(EvidenceItem item) => item switch
-    {
-        { Transcript: { } written } => written,
-        { TakenBack: not null } => Became("spoken.MarkTakenBack", item),
-        { IsDestroyed: true } => Became("spoken.MarkGone", item),
-        { IsQuarantined: true } => Became("spoken.MarkQuarantined", item),
-        _ => null,
-    };
+    private static bool IsLost(EvidenceItem item) => item.IsDestroyed || item.Release == FileRelease.Refused || item.TakenBack == ItemTakenBack.Agreed;
 
-    private static Transcript Became(string key, EvidenceItem item) => new(Phrasebook.Text(Language.Indonesian, new Sentence(key, item.Id.Value)));
+    private static Transcript Lost(EvidenceId voice) => new(Phrasebook.Text(Language.Indonesian, new Sentence("waiting.VoiceLost", voice.Value)));
 
     private static Case WrittenOut(Case held, string mark, Transcript transcript) => held with
     {

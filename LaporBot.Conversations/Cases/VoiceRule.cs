@@ -6,8 +6,8 @@ namespace LaporBot.Conversations.Cases;
 /// <summary>Who may hear a voice answer, and which of them still wait to be written out.</summary>
 public static class VoiceRule
 {
-    /// <summary>True until intake has written it out.</summary>
-    public static bool Awaits(EvidenceItem item) => item is { Kind: EvidenceKind.VoiceAnswer, Transcript: null, IsDestroyed: false, TakenBack: null };
+    /// <summary>True until intake has written it out, or a custodian keeps it in quarantine.</summary>
+    public static bool Awaits(EvidenceItem item) => IsUnwritten(item) && item.Release is null;
 
     /// <summary>True for a recording that no officer is handed, except to write it out.</summary>
     public static bool IsClosed(EvidenceKind kind, Anonymity anonymity) => kind == EvidenceKind.VoiceAnswer && anonymity != Anonymity.OpenName;
@@ -32,5 +32,7 @@ public static class VoiceRule
         && !held.Accused.Any(one => one.Agency == officer.Agency || reference.Agencies.NamedIn(one.Office).Any(agency => agency.Code == officer.Agency));
 
     private static bool IsAccusedSpoken(Case held) =>
-        held.Evidence.Any(item => Awaits(item) && item.Spoken?.Field is (SpokenField.Name or SpokenField.Office));
+        held.Evidence.Any(item => IsUnwritten(item) && item.Spoken?.Field is (SpokenField.Name or SpokenField.Office));
+
+    private static bool IsUnwritten(EvidenceItem item) => item is { Kind: EvidenceKind.VoiceAnswer, Transcript: null, IsDestroyed: false, TakenBack: null };
 }

@@ -22,26 +22,23 @@ public static class VoiceCards
     /// <summary>The voices that wait for him, the most urgent first; the first ones have a button.</summary>
     internal static Reply.Message List(Situation situation, Officer officer)
     {
-        var today = WorkingDays.DayOf(situation.Now);
         var waiting = situation.Voices
             .SelectMany(held => VoiceRule.Waiting(held, officer, situation.Staff, situation.Reference, situation.Now).Select(item => (Held: held, Item: item)))
-            .OrderBy(one => DueOf(one.Item, one.Held, situation))
+            .OrderBy(one => one.Item.IsQuarantined).ThenBy(one => DueOf(one.Item, one.Held, situation))
             .ToList();
         return waiting.Count == 0
             ? new Reply.Message([new Sentence("voice.DeskNoneWaiting")], [])
             : new Reply.Message(
                 [
                     new Sentence("voice.DeskWaiting", waiting.Count),
-                    .. waiting.Take(VoicesOnCard).Select(one => new Sentence(
-                        DueOf(one.Item, one.Held, situation) < today ? "voice.DeskLineLate" : "voice.DeskLine",
-                        one.Held.Number.Value,
-                        one.Item.Id.Value,
-                        FieldOf(one.Item),
-                        DueOf(one.Item, one.Held, situation))),
+                    .. waiting.Take(VoicesOnCard).Select(one => LineOf(one.Held, one.Item, situation)),
                 ],
-                [.. waiting.Take(VoicesOnCard).Select(one => (IReadOnlyList<Choice>)
+                [.. waiting.Take(VoicesOnCard).Where(one => !one.Item.IsQuarantined).Select(one => (IReadOnlyList<Choice>)
                     [new Choice(new Sentence("voice.DeskButtonItem", one.Held.Number.Value, one.Item.Id.Value), VoiceButton.Of(one.Held.Id, one.Item.Id, VoiceButton.View))])]);
     }
+
+    /// <summary>A voice that intake cannot hear, and what it waits for.</summary>
+    internal static Reply.Message Quarantined(Case held, EvidenceItem item) => new([new Sentence("waiting.VoiceQuarantined", held.Number.Value, item.Id.Value)], []);
 
     /// <summary>One voice, before it is opened.</summary>
     internal static Reply.Message Of(Case held, EvidenceItem item, Situation situation) => new(
@@ -92,6 +89,18 @@ public static class VoiceCards
         SpokenField.Question => "voice.FieldQuestion",
         _ => "voice.FieldStatement",
     });
+
+    private static Sentence LineOf(Case held, EvidenceItem item, Situation situation)
+    {
+        if (item.IsQuarantined)
+        {
+            return new Sentence("waiting.VoiceLineQuarantined", held.Number.Value, item.Id.Value);
+        }
+
+        var due = DueOf(item, held, situation);
+        return new Sentence(
+            due < WorkingDays.DayOf(situation.Now) ? "voice.DeskLineLate" : "voice.DeskLine", held.Number.Value, item.Id.Value, FieldOf(item), due);
+    }
 
     private static DateOnly DueOf(EvidenceItem item, Case held, Situation situation) =>
         situation.Reference.Calendar.After(item.Spoken?.SaidOn ?? held.FiledOn, situation.Rules.VoiceWorkingDays, DayKind.Working);

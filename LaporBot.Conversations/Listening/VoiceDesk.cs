@@ -69,6 +69,7 @@ internal static class VoiceDesk
         var isOpen = writing?.IsOf(held.Id, item.Id) == true;
         return button.Verb switch
         {
+            VoiceButton.View or VoiceButton.Listen when item.IsQuarantined => Turn.Saying(situation.Conversation, VoiceCards.Quarantined(held, item)),
             VoiceButton.View => Turn.Saying(situation.Conversation, VoiceCards.Of(held, item, situation)),
             VoiceButton.Listen when !isOpen && writing?.Words is not null => Toast(situation, "voice.DeskUnsaved"),
             VoiceButton.Listen => Open(situation, held, item, isOpen),

@@ -1,10 +1,15 @@
 using LaporBot.Conversations.Amending;
+using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
 
-/// <summary>What a message of a draft says there, before an edit of it is taken in.</summary>
+/// <summary>What a message that was not sent yet says in its conversation, before an edit of it is taken in.</summary>
 public static class SaidBefore
 {
+    /// <returns>Null where no words of the message wait to be sent.</returns>
+    public static string? In(Conversation conversation, long messageId) =>
+        UnsentMessages.TextOf(conversation, messageId) ?? (conversation.Draft is { } draft ? In(draft, messageId) : null);
+
     /// <returns>
     /// The answers that came from the message, one a line; null where none did. His name and address are not among them: they are kept in one place alone.
     /// </returns>

@@ -17,4 +17,7 @@ public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan Invita
 
     /// <summary>Working days in which intake writes out a voice answer (<c>Cases:VoiceWorkingDays</c>, 2).</summary>
     public int VoiceWorkingDays { get; init; } = 2;
+
+    /// <summary>Working days after which an officer is reminded of what a reporter has taken back (<c>Cases:TakeBackWorkingDays</c>, 2), and after as many again the others.</summary>
+    public int TakeBackWorkingDays { get; init; } = 2;
 }

@@ -57,8 +57,8 @@ public sealed record Situation
     /// <summary>Cases with files that wait for a custodian, oldest first, when asked for by one.</summary>
     public IReadOnlyList<Case> Files { get; init; } = [];
 
-    /// <summary>How many cases without an owner the invited person could take, when an invitation was asked for.</summary>
-    public int WaitingForInvited { get; init; }
+    /// <summary>What waits for the invited person, when an invitation was asked for.</summary>
+    public WaitingWork WaitingForInvited { get; init; }
 
     /// <summary>The files of the report that is being written, by their number, when asked for.</summary>
     public IReadOnlyDictionary<EvidenceId, SeenFile> FilesSeen { get; init; } = System.Collections.Frozen.FrozenDictionary<EvidenceId, SeenFile>.Empty;

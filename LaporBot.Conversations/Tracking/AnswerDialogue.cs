@@ -97,6 +97,8 @@ internal static class AnswerDialogue
             Utterance.Commanded => End(situation, held, ToldCase.Of(held, situation)),
             Utterance.Edited edited when errand is { Step: AnswerStep.AwaitingMask } && edited.MessageId == errand.Words?.MessageId && !string.IsNullOrWhiteSpace(edited.Text) =>
                 AnswerGuard.Reworded(situation, held, edited),
+            Utterance.Edited edited when errand is { Step: AnswerStep.AwaitingPlace, Words: { } words } && edited.MessageId == words.MessageId && !string.IsNullOrWhiteSpace(edited.Text) =>
+                Reworded(situation, errand, words, edited.Text),
             Utterance.Edited => Again(situation, new Sentence("track.EditedNotUsed")),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, new Sentence("track.UnreadableButton")),
             Utterance.Unusable or Utterance.Located => Again(situation, new Sentence("track.AnswerUnusable")),
@@ -121,6 +123,12 @@ internal static class AnswerDialogue
             AnswerPrompts.Place(held.Id, words, IsWriting(situation)));
     }
 
+    private static Turn Reworded(Situation situation, AnswerErrand errand, HeldWords words, string text)
+    {
+        var after = errand with { Words = words with { Text = text, File = words.File is { } file ? file with { Caption = text } : null } };
+        return Again(situation with { Conversation = situation.Conversation with { Answering = after } });
+    }
+
     private static Turn HearPlace(Situation situation, Case held, HeldWords waiting, Utterance heard) =>
         (heard is Utterance.Said said ? TypedChoice.Named(AnswerPrompts.Place(held.Id, waiting, IsWriting(situation)), said.Text) : null) is { } named
             ? TrackButton.Read(named)!.Verb == TrackVerb.AsAnswer ? AsAnswer(situation, held) : Otherwise(situation)
@@ -135,7 +143,6 @@ internal static class AnswerDialogue
             Conversation = situation.Conversation with { Answering = after is null ? null : after with { LastAlbum = errand.LastAlbum } },
         };
     }
-
 
     private static bool IsWriting(Situation situation) => situation.Conversation.Draft is not null;
 }

@@ -80,6 +80,11 @@ public static class TrackingCards
             yield break;
         }
 
+        foreach (var line in TakingBackTexts.InList(one))
+        {
+            yield return line;
+        }
+
         yield return StageTexts.NextOf(deciding);
         if (StageTexts.DueOf(deciding, today) is { } due)
         {

@@ -13,11 +13,18 @@ internal sealed class CaseChanged(Case before, Case after) : IStoreChange
     private const string Update =
         "UPDATE cases SET revision = revision + 1, owner = @owner, released_at = @released, anonymity = @anonymity, taken_back_at = @taken_back WHERE id = @id AND revision = @revision";
 
+    private const string RemindAnew = "UPDATE cases SET back_reminders = 0 WHERE id = @id";
+
     public ChangeResult Apply(StoreSession session)
     {
         if (session.Run(Update, after.Owner, after.ReleasedAt, after.Anonymity, after.TakenBackAt, before.Id, before.Revision) == 0)
         {
             return ChangeResult.Conflict;
+        }
+
+        if (after.TakenBackAt != before.TakenBackAt)
+        {
+            session.Run(RemindAnew, before.Id);
         }
 
         foreach (var accused in after.Accused.Except(before.Accused))
@@ -29,7 +36,13 @@ internal sealed class CaseChanged(Case before, Case after) : IStoreChange
         }
 
         EvidenceWriting.InsertNew(session, before.Id, after.Evidence.Where(item => before.Evidence.All(one => one.Id != item.Id)));
-        EvidenceWriting.TakeBack(session, before.Id, after.Evidence.Where(item => before.Evidence.Any(one => one.Id == item.Id && one.TakenBack != item.TakenBack)));
+        var takenBack = after.Evidence.Where(item => before.Evidence.Any(one => one.Id == item.Id && one.TakenBack != item.TakenBack)).ToList();
+        EvidenceWriting.TakeBack(session, before.Id, takenBack);
+        if (takenBack.Count > 0)
+        {
+            TakenBackFiles.Settle(session, before, takenBack, after.History[^1].At);
+        }
+
         return ChangeResult.Done;
     }
 }

@@ -11,8 +11,8 @@ internal sealed class CaseFiled(Case filed, ReporterBinding reporter) : IStoreCh
 {
     private const string Insert =
         "INSERT INTO cases (id, number, revision, filed_on, released_at, violation, anonymity, owner, reporter_chat_key, reporter_person_key, " +
-        "reporter_address, reporter_language, reporter_unreachable, content, identity) VALUES (@id, @number, @revision, @filed_on, @released, " +
-        "@violation, @anonymity, @owner, @chat, @person, @address, @language, @unreachable, @content, @identity) ON CONFLICT DO NOTHING";
+        "reporter_address, reporter_language, reporter_unreachable, content, identity, back_reminders) VALUES (@id, @number, @revision, @filed_on, @released, " +
+        "@violation, @anonymity, @owner, @chat, @person, @address, @language, @unreachable, @content, @identity, 0) ON CONFLICT DO NOTHING";
 
     public ChangeResult Apply(StoreSession session)
     {

@@ -24,4 +24,8 @@ internal sealed class CaseOptions
     /// <summary>Working days in which intake writes out a voice answer.</summary>
     [Range(1, 30)]
     public int VoiceWorkingDays { get; set; } = 2;
+
+    /// <summary>Working days after which the officer of a case is reminded of what its reporter has taken back; after as many again everybody who could decide is asked.</summary>
+    [Range(1, 30)]
+    public int TakeBackWorkingDays { get; set; } = 2;
 }

@@ -32,6 +32,7 @@ internal sealed class CaseReading(Sealer sealer)
         Anonymity = row.Anonymity,
         Owner = row.Owner,
         TakenBackAt = row.TakenBackAt,
+        BackReminders = row.BackReminders,
         OwnerAlias = row.Owner is { } owner ? aliases.GetValueOrDefault(owner) : null,
         ReporterLanguage = row.ReporterLanguage,
         ReporterUnreachable = row.ReporterUnreachable,
@@ -80,6 +81,7 @@ internal sealed class CaseReading(Sealer sealer)
             IsQuarantined = row.ScanState == ScanState.Quarantined,
             Release = row.Release,
             TakenBack = row.TakenBack,
+            BackReminders = row.BackReminders,
         };
     }
 

@@ -32,6 +32,8 @@ internal sealed class CaseRow
     /// <summary>When the reporter took it back as a whole; null unless that waits for a decision.</summary>
     public DateTimeOffset? TakenBackAt { get; init; }
 
+    public required int BackReminders { get; init; }
+
     public required ChatKey ReporterChatKey { get; init; }
 
     public required PersonKey ReporterPersonKey { get; init; }

@@ -55,7 +55,18 @@ internal sealed class ScanCourier(
             return broken.Count > 0;
         }
 
-        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is not { } clear)
+        byte[]? clear;
+        try
+        {
+            clear = await folder.OpenAsync(file.Path!, file.ContentKey!, ct);
+        }
+        catch (IOException)
+        {
+            await PutOffAsync(file);
+            return true;
+        }
+
+        if (clear is null)
         {
             await WriteAsync(file.Case, file.Id, ScanState.Unreadable);
             return true;

@@ -29,4 +29,10 @@ internal enum CustodyDeed
 
     /// <summary>The recording of a voice was destroyed, as its reporter wished.</summary>
     VoiceDestroyed,
+
+    /// <summary>A file was destroyed whose reporter took it back before any officer could see it.</summary>
+    UnseenDestroyed,
+
+    /// <summary>A sealed file was gone, or not what had been sealed. Administrators are told.</summary>
+    SealFoundBroken,
 }

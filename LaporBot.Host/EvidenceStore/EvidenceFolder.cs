@@ -31,16 +31,21 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
         return new FileStream(PathOf(name), how);
     }
 
-    /// <returns>The bytes as they came; null when the file is gone, cannot be read, or its seal is broken.</returns>
+    /// <returns>The bytes as they came; null when the file is gone or its seal is broken.</returns>
+    /// <exception cref="IOException">The disk does not give it up now, which may pass.</exception>
     public async Task<byte[]?> OpenAsync(string name, byte[] key, CancellationToken ct)
     {
         try
         {
             return SealedFile.Open(await File.ReadAllBytesAsync(PathOf(name), ct), key);
         }
-        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        catch (Exception failure) when (failure is SealBrokenException or FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw new IOException("The file cannot be read now.", refused);
         }
     }
 

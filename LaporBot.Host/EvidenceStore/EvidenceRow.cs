@@ -14,6 +14,9 @@ internal sealed class EvidenceRow : FileRow
     /// <summary>Null unless the reporter has taken it back.</summary>
     public ItemTakenBack? TakenBack { get; init; }
 
+    /// <summary>How often officers were reminded to decide about that.</summary>
+    public required int BackReminders { get; init; }
+
     public required bool CustodiansTold { get; init; }
 
     /// <summary>A voice answer in writing; null until intake has written it out.</summary>

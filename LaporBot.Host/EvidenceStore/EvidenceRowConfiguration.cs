@@ -19,6 +19,7 @@ internal sealed class EvidenceRowConfiguration : IEntityTypeConfiguration<Eviden
             .HasFilter("release IS NULL AND (copy_state = 'Refused' OR scan_state = 'Quarantined')")
             .HasDatabaseName("ix_evidence_to_release");
         row.HasIndex(r => new { r.ListenersTold, r.CaseId }).HasFilter("kind = 'VoiceAnswer' AND transcript IS NULL").HasDatabaseName("ix_evidence_to_write");
+        row.HasIndex(r => r.CaseId, "ix_evidence_taken_back").HasFilter("taken_back = 'Asked'");
         row.Property(r => r.Path).HasMaxLength(80);
         row.Property(r => r.CopyPath).HasMaxLength(80);
     }

@@ -46,6 +46,7 @@ internal sealed class EvidenceShow(
         if (await folder.OpenAsync(path, key, ct) is not { } clear)
         {
             log.EvidenceBroken(asked.Evidence, asked.Case);
+            await custody.TryWriteAsync(chatId, id, evidence, CustodyDeed.SealFoundBroken);
             return await SayAsync(chatId, EvidenceNotes.Broken, ct);
         }
 

@@ -9,17 +9,17 @@ namespace LaporBot.Host.EvidenceStore;
 internal static class EvidenceWriting
 {
     private const string Insert =
-        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told, listeners_told, destroy_once_written) " +
-        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0, 0, @destroy) ON CONFLICT DO NOTHING";
+        "INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, scan_attempts, custodians_told, listeners_told, destroy_once_written, back_reminders) " +
+        "VALUES (@id, @ordinal, @kind, @details, @state, 0, 0, 0, 0, @destroy, 0) ON CONFLICT DO NOTHING";
 
     private const string Moved =
         "path, sha256, content_hash, content_key, copy_state, copy_path, copy_key, copy_report, scan_state, scan_attempts, scan_next_try";
 
     private const string Move =
-        $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, listeners_told, destroy_once_written, {Moved}) " +
-        $"SELECT case_id, ordinal, @kind, @details, state, attempts, next_try, 0, 0, @destroy, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
+        $"INSERT INTO evidence (case_id, ordinal, kind, details, state, attempts, next_try, custodians_told, listeners_told, destroy_once_written, back_reminders, {Moved}) " +
+        $"SELECT case_id, ordinal, @kind, @details, state, attempts, next_try, 0, 0, @destroy, 0, {Moved} FROM draft_files WHERE case_id = @id AND ordinal = @ordinal";
 
-    private const string UpdateTakenBack = "UPDATE evidence SET taken_back = @taken_back WHERE case_id = @id AND ordinal = @ordinal";
+    private const string UpdateTakenBack = "UPDATE evidence SET taken_back = @taken_back, back_reminders = 0 WHERE case_id = @id AND ordinal = @ordinal";
 
     /// <summary>Items already stored stay as they are: evidence is never changed.</summary>
     public static void InsertNew(StoreSession session, CaseId id, IEnumerable<EvidenceItem> items)

@@ -28,11 +28,12 @@ internal static class VoiceDestroying
     // What a row that does not open said is lost already: it can be read again, and says nothing.
     private static readonly EvidenceDetails Nothing = new(new Attachment(AttachmentKind.Voice, "", "", null, null, 0, null, null), Text: null);
 
-    public static void Apply(StoreSession session, CaseId id, EvidenceId voice, DateTimeOffset at)
+    /// <param name="what">Another name in the custody log where it was no voice, or another wish.</param>
+    public static void Apply(StoreSession session, CaseId id, EvidenceId voice, DateTimeOffset at, CustodyDeed what = CustodyDeed.VoiceDestroyed)
     {
-        if (Bare(session, id, voice))
+        if (Bare(session, id, voice, what == CustodyDeed.UnseenDestroyed))
         {
-            new EvidenceOpened(id, voice, ByTheReporter, CustodyDeed.VoiceDestroyed, at).Apply(session);
+            new EvidenceOpened(id, voice, ByTheReporter, what, at).Apply(session);
         }
     }
 
@@ -44,7 +45,7 @@ internal static class VoiceDestroying
     {
         foreach (var voice in Unfetchable(session, id))
         {
-            Bare(session, id, voice);
+            Bare(session, id, voice, wordsToo: false);
         }
     }
 
@@ -60,11 +61,12 @@ internal static class VoiceDestroying
         return found;
     }
 
-    private static bool Bare(StoreSession session, CaseId id, EvidenceId voice)
+    private static bool Bare(StoreSession session, CaseId id, EvidenceId voice, bool wordsToo)
     {
         var place = EvidencePlaces.Of(id, voice, "details");
         var details = DetailsIn(session, new Sealed<byte[]>((byte[])session.One(Select, id, voice.Value)!), place);
-        var bare = details with { File = details.File! with { FileId = "", UniqueId = "", Name = null } };
+        var file = details.File is { } known ? known with { FileId = "", UniqueId = "", Name = null, Caption = wordsToo ? null : known.Caption } : null;
+        var bare = details with { File = file, Text = wordsToo && details.Text is not null ? "" : details.Text };
         var sealedBare = session.Sealer.Seal(JsonSerializer.SerializeToUtf8Bytes(bare, EvidenceJson.Default.EvidenceDetails), place);
         return session.Run(Destroy, sealedBare, id, voice.Value) == 1;
     }

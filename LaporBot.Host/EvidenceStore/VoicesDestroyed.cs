@@ -3,13 +3,13 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>A reporter's wish: the recordings that are written out are destroyed now, and those that could never be fetched; the others once they are written out.</summary>
+/// <summary>A reporter's wish: the recordings that are written out are destroyed now, and those that nobody will write out or could fetch; the others once they are written out.</summary>
 internal sealed class VoicesDestroyed(CaseId id, DateTimeOffset at) : IStoreChange
 {
     private const string Mark = "UPDATE evidence SET destroy_once_written = 1 WHERE case_id = @id AND kind = 'VoiceAnswer'";
 
     private const string SelectWritten =
-        "SELECT ordinal FROM evidence WHERE case_id = @id AND kind = 'VoiceAnswer' AND transcript IS NOT NULL AND state <> 'Destroyed' ORDER BY ordinal";
+        "SELECT ordinal FROM evidence WHERE case_id = @id AND kind = 'VoiceAnswer' AND (transcript IS NOT NULL OR release = 'Refused' OR taken_back = 'Agreed') AND state <> 'Destroyed' ORDER BY ordinal";
 
     public ChangeResult Apply(StoreSession session)
     {

@@ -13,14 +13,17 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
 {
     private const string FromWaiting =
         "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.kind = 'VoiceAnswer' AND e.transcript IS NULL AND e.state <> 'Destroyed' AND c.released_at <= @now " +
-        "AND e.taken_back IS NULL AND c.taken_back_at IS NULL ";
+        "AND e.taken_back IS NULL AND c.taken_back_at IS NULL AND e.release IS NULL ";
+
+    // Intake cannot hear what is quarantined; it is told when the alarm is lifted.
+    private const string NotTold = "AND e.listeners_told = 0 AND (e.scan_state IS NULL OR e.scan_state <> 'Quarantined') ";
 
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 
     private const string SelectUntoldCases =
-        "SELECT e.case_id " + FromWaiting + "AND e.listeners_told = 0 GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
+        "SELECT e.case_id " + FromWaiting + NotTold + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 
-    private const string SelectUntold = "SELECT e.ordinal " + FromWaiting + "AND e.listeners_told = 0 AND e.case_id = @id";
+    private const string SelectUntold = "SELECT e.ordinal " + FromWaiting + NotTold + "AND e.case_id = @id";
 
     /// <returns>Oldest first.</returns>
     public async Task<IReadOnlyList<Case>> ForAsync(Officer listener, DateTimeOffset now, int take, CancellationToken ct)

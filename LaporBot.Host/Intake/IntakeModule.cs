@@ -1,3 +1,5 @@
+using LaporBot.Host.Officers;
+
 namespace LaporBot.Host.Intake;
 
 internal static class IntakeModule
@@ -7,6 +9,7 @@ internal static class IntakeModule
         .AddSingleton<RecentConversations>()
         .AddSingleton<VisitOpener>()
         .AddSingleton<SituationLoader>()
+        .AddSingleton<WhatWaits>()
         .AddSingleton<SupplyDrawer>()
         .AddSingleton<IntentChanges>()
         .AddSingleton<TurnConsequence>()

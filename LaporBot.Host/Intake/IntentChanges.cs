@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
@@ -12,7 +13,7 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.Intake;
 
 /// <summary>What each intent of the core means for the store.</summary>
-internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster roster)
+internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster roster, WhatWaits waits)
 {
     public async Task<IReadOnlyList<IStoreChange>> OfAsync(Intent intent, DeskVisit visit, DateTimeOffset now, CancellationToken ct) => intent switch
     {
@@ -28,7 +29,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new HistoryAppended(change.Before.Id, change.Events),
             .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
         ],
-        Intent.DestroyDraft gone => [new DraftDestroyed(visit.Chat, gone.FirstMessage)],
+        Intent.DestroyDraft gone => [new DraftDestroyed(visit.Chat, gone.FirstMessage, visit.Turn is { } turn ? UnsentMessages.Of(turn.After) : [])],
         Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
@@ -36,6 +37,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new InvitationUsed(join.By.Token, now),
             new OfficerJoined(NewOfficer(join.By), visit.Person, visit.Chat, visit.Incoming.ChatId, now),
+            await waits.UntoldAsync(join.By, now, ct),
         ],
         Intent.BindOfficersGroup bind =>
         [
@@ -44,7 +46,10 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         ],
         Intent.Invite invite => [new InvitationMade(invite.Made)],
         Intent.DecideFile decided when visit.Visitor.Officer is { Role: Role.Custodian } custodian =>
-            [new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now)],
+        [
+            new FileDecided(decided.Case, decided.Evidence, decided.Decision, decided.Reason, custodian.Id, now),
+            new HistoryAppended(decided.Case, [new CustodyEvent(decided.Evidence, decided.Decision).At(now, custodian.Id)]),
+        ],
         Intent.WriteTranscript written when visit.Visitor.Officer is { Role: Role.Intake } listener =>
             [new TranscriptWritten(written.Case, written.Voice, written.Transcript, listener.Id, now)],
         Intent.DestroyVoices wish => [new VoicesDestroyed(wish.Case, now)],

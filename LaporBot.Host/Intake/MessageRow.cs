@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Host.Identity;
 
 namespace LaporBot.Host.Intake;
@@ -23,6 +24,9 @@ internal sealed class MessageRow
     public required DateTimeOffset SentAt { get; init; }
 
     public Sealed<byte[]>? Body { get; init; }
+
+    /// <summary>The sent report that its reporter added it to; null for everything else.</summary>
+    public CaseId? CaseId { get; init; }
 
     public long? OutboxId { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class SituationLoader(
     DraftFileShelf draftFiles,
     WaitingVoices waitingVoices,
     InvitationShelf invitations,
+    WhatWaits joining,
     OfficerRoster roster,
     OutboxCourier courier,
     SupplyDrawer supplies,
@@ -32,7 +33,6 @@ internal sealed class SituationLoader(
     private const int MostFiled = 20;
     private const int MostOnDesk = 20;
     private const int MostWithFiles = 20;
-    private const int MostWaiting = 200;
 
     public async Task<Situation> LoadAsync(DeskVisit visit, Utterance heard, CancellationToken ct)
     {
@@ -61,17 +61,10 @@ internal sealed class SituationLoader(
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = invitation,
-            WaitingForInvited = invitation is { ForGroup: false } && visitor is { InGroup: false, Officer: null } ? await WaitingForAsync(invitation, now, ct) : 0,
+            WaitingForInvited = invitation is { ForGroup: var group } && group == visitor.InGroup && (group || visitor.Officer is null) ? await joining.CountAsync(invitation, now, ct) : default,
             FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
             Voices = need.Voices && visitor.Officer is { Role: Role.Intake } intake ? await waitingVoices.ForAsync(intake, now, MostWithFiles, ct) : [],
         };
-    }
-
-    /// <summary>What somebody who joins by this invitation could take, by the one rule that says who reads.</summary>
-    private async Task<int> WaitingForAsync(Invitation by, DateTimeOffset now, CancellationToken ct)
-    {
-        var joining = new Officer(new OfficerId(Guid.Empty), by.Role, by.Agency, "", ToldOfNewCases: false) { Seat = reference.Agencies.SeatOf(by.Agency) };
-        return (await cases.DeskOfAsync(joining, now, MostWaiting, ct)).Count(one => one.Owner is null && one.CanBeWorkedBy(joining));
     }
 
     /// <summary>

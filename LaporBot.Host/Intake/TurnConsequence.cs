@@ -45,6 +45,7 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
             changes.AddRange(await intents.OfAsync(intent, visit, now, ct));
         }
 
+        changes.AddRange(EditsSettled.Of(visit.Chat, visit.Conversation, turn));
         var filed = turn.Intents.OfType<Intent.FileCase>().FirstOrDefault()?.Filed.Id;
         changes.AddRange(DraftFileChanges.Of(visit.Chat, visit.Conversation.Draft, turn.After.Draft, filed, visit.ConversationLost));
         if (visit.ConversationLost)
@@ -77,8 +78,7 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
     {
         var message = visit.Incoming.Heard!;
         return message.EditDate is { } editedAt
-            ? new MessageEdited(
-                visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "", visit.Conversation.Draft is { } draft ? SaidBefore.In(draft, message.Id) : null)
+            ? new MessageEdited(visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "", SaidBefore.In(visit.Conversation, message.Id))
             : new MessageHeard(visit.Chat, message.Id, message.Date);
     }
 

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceStore;
@@ -131,7 +132,7 @@ internal sealed class DraftCourier(
         List<IStoreChange> changes = [Saved(due, turn.After), .. notices];
         foreach (var gone in destroyed)
         {
-            changes.AddRange([new DraftDestroyed(due.Chat, gone.FirstMessage), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]);
+            changes.AddRange([new DraftDestroyed(due.Chat, gone.FirstMessage, UnsentMessages.Of(turn.After)), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]);
         }
 
         if (await writer.CommitAsync(new CommitUnit(changes)) != CommitOutcome.Committed)

@@ -6,10 +6,11 @@ namespace LaporBot.Host.Reports;
 
 /// <summary>A draft is gone from its conversation: the words kept of edits to its messages go, too.</summary>
 /// <param name="firstMessage">The first message that was written for it; null when none was.</param>
+/// <param name="unsent">Messages of what is still collected for a report that was sent: their words stay.</param>
 /// <remarks>A row that does not open goes with them: it may be of this draft, and nobody can read it any more.</remarks>
-internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage) : IStoreChange
+internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage, params IReadOnlyList<long> unsent) : IStoreChange
 {
-    private const string SelectEdits = "SELECT id, message_key, message_id FROM messages WHERE chat_key = @chat AND version > 0 AND body IS NOT NULL";
+    private const string SelectEdits = "SELECT id, message_key, message_id FROM messages WHERE chat_key = @chat AND version > 0 AND body IS NOT NULL AND case_id IS NULL";
 
     private const string Forget = "UPDATE messages SET body = NULL WHERE id = @id";
 
@@ -38,7 +39,7 @@ internal sealed class DraftDestroyed(ChatKey chat, long? firstMessage) : IStoreC
         while (row.Read())
         {
             var key = KeyedHash.Read(row.GetFieldValue<byte[]>(1));
-            if (MessageIn(session, new Sealed<long>(row.GetFieldValue<byte[]>(2)), IntakePlaces.MessageId(key)) is not { } message || message >= first)
+            if (MessageIn(session, new Sealed<long>(row.GetFieldValue<byte[]>(2)), IntakePlaces.MessageId(key)) is not { } message || (message >= first && !unsent.Contains(message)))
             {
                 found.Add(row.GetInt64(0));
             }

@@ -90,6 +90,48 @@ public class ACustodianOfFiles
         Assert.False(office.Case.Evidence[0].IsQuarantined);
     }
 
+    [Fact]
+    public void Leaves_in_quarantine_what_the_scanner_was_right_about_and_it_waits_no_more()
+    {
+        var office = new Office(Quarantined());
+        var verifier = office.Officer(Role.Verifier).Takes();
+
+        var custodian = Looking(office).Presses("Biarkan dikarantina").Says("Pemindai benar");
+
+        Assert.Equal((true, FileRelease.Refused), (office.Case.Evidence[0].IsQuarantined, office.Case.Evidence[0].Release));
+        Assert.Contains("tetap tersegel", verifier.Hears, StringComparison.Ordinal);
+        Assert.Contains("tidak menunggu", custodian.Presses("Cabut alarm").Hears, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada berkas", custodian.Commands("berkas").Hears, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lepas untuk petugas", "penjaga berkas melepas berkas no. 1", "the custodian released file no. 1")]
+    [InlineData("Jangan lepas", "penjaga berkas tidak melepas berkas no. 1", "the custodian did not release file no. 1")]
+    public void Decides_and_officers_read_it_in_the_history_without_his_reason(string decision, string line, string inEnglish)
+    {
+        var office = new Office(Withheld());
+        var verifier = office.Officer(Role.Verifier).Takes();
+        Looking(office).Presses("Buka berkas asli").Presses(decision).Says("AlasanXyzzy contoh");
+
+        verifier.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Show));
+
+        Assert.Contains(line, verifier.Hears, StringComparison.Ordinal);
+        Assert.Contains(inEnglish, verifier.HearsIn(Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("AlasanXyzzy", verifier.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hinders_no_undoing_of_an_officers_move()
+    {
+        var office = new Office(Withheld());
+        var verifier = office.Officer(Role.Verifier).Takes().Moves("Tanya pelapor", "Jam berapa?");
+        Looking(office).Presses("Jangan lepas").Says("Suara pelapor terdengar");
+
+        verifier.Presses("Urungkan");
+
+        Assert.Equal(Stage.Verifying, office.Case.Stage);
+    }
+
     [Theory]
     [InlineData("  ", "Apa alasannya")]
     [InlineData(null, "sebagai teks")]

@@ -166,6 +166,22 @@ public sealed class WhenACustodianDecides : IDisposable
         Assert.Equal(CommitOutcome.Committed, await bot.CommitAsync(Decided(filed, FileDecision.Release)));
     }
 
+    [Theory, EveryEngine]
+    public async Task What_the_scanner_was_right_about_stays_quarantined_and_waits_for_nobody(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram, new EvidenceOptions { ClamAv = "127.0.0.1:3310", Mat2 = "off" });
+        var filed = await WithheldAsync(bot);
+
+        Assert.Equal(CommitOutcome.Committed, await bot.CommitAsync(Decided(filed, FileDecision.Refuse)));
+        Assert.Equal(CommitOutcome.Conflict, await bot.CommitAsync(Decided(filed, FileDecision.Refuse)));
+        Assert.Equal(CommitOutcome.Conflict, await bot.CommitAsync(Decided(filed, FileDecision.LiftAlarm)));
+
+        Assert.Empty(await bot.Get<WaitingFiles>().ForAsync(Custodian, bot.Clock.Now, 9, default));
+        await ShowAsync(bot, filed, VerifiersChat);
+        Assert.Contains("dikarantina", _telegram.Calls[^1], StringComparison.Ordinal);
+        Assert.Equal("NotReleased", bot.One("SELECT what FROM custody"));
+    }
+
     private static FileDecided Decided(Case filed, FileDecision decision) => new(filed.Id, First, decision, "Alasan contoh", Custodian.Id, OpenedStore.Now);
 
     private static Task<Delivery> ShowAsync(ServedBot bot, Case filed, long chat, bool asCustodian = false) =>

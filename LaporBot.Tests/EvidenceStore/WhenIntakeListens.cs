@@ -3,6 +3,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceCleaning;
+using LaporBot.Host.EvidenceScanning;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
@@ -135,6 +136,42 @@ public sealed class WhenIntakeListens : IDisposable
         await bot.Get<ListenerCourier>().TellAsync(default);
 
         Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM outbox"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_wish_is_done_at_once_where_the_voice_stays_quarantined(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await SpokenAsync(bot);
+        await bot.CommitAsync(EvidenceScanned.As(filed.Id, First, ScanState.Quarantined));
+        await bot.Get<ListenerCourier>().TellAsync(default);
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM outbox"));
+        await bot.CommitAsync(new VoicesDestroyed(filed.Id, OpenedStore.Now));
+        Assert.Equal("Fetched", bot.One("SELECT state FROM evidence"));
+
+        await bot.CommitAsync(new FileDecided(filed.Id, First, FileDecision.Refuse, "Alasan contoh", Intake.Id, OpenedStore.Now));
+
+        Assert.Equal("Destroyed", bot.One("SELECT state FROM evidence"));
+        Assert.Empty(await bot.Get<WaitingVoices>().ForAsync(Intake, bot.Clock.Now, 9, default));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_wish_is_done_where_the_voice_was_taken_back_and_officers_agree(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await SpokenAsync(bot);
+        await bot.CommitAsync(new VoicesDestroyed(filed.Id, OpenedStore.Now));
+        var held = (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!;
+        var asked = held.AskBack(First, OpenedStore.Now)!.Value;
+        await bot.CommitAsync(new CaseChanged(held, asked.After), new HistoryAppended(filed.Id, asked.Events));
+        Assert.Equal("Fetched", bot.One("SELECT state FROM evidence"));
+
+        held = (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!;
+        var decided = Assert.IsType<TakingBackOutcome.Decided>(held.DecideBack(First, agrees: true, Intake.Id, "Alasan contoh", OpenedStore.Now, Office.Reference));
+        Assert.Equal(CommitOutcome.Committed, await bot.CommitAsync(new CaseChanged(held, decided.After), new HistoryAppended(filed.Id, decided.Events)));
+
+        Assert.Equal("Destroyed", bot.One("SELECT state FROM evidence"));
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'VoiceDestroyed'"));
     }
 
     private static TranscriptWritten Written(Case filed) => new(filed.Id, First, new Conversations.Cases.Transcript("Tulisan contoh"), Intake.Id, OpenedStore.Now);

@@ -151,19 +151,5 @@ public class AVoiceWhereverWordsAre
         Assert.Single(citizen.LastTurn.Intents.OfType<Intent.DestroyDraft>());
     }
 
-    [Fact]
-    public void Officers_read_what_became_of_a_voice_that_nobody_will_write_out()
-    {
-        var held = WritingOutAVoice.Spoken();
-        string PlaceWith(Func<EvidenceItem, EvidenceItem> change) =>
-            VoiceMark.WrittenOut(held with { Evidence = [.. held.Evidence.Select(item => item.Kind == EvidenceKind.VoiceAnswer ? change(item) : item)] }).Content.Place;
-
-        Assert.Contains("dihancurkan sebelum ditulis", PlaceWith(item => item with { IsDestroyed = true }), StringComparison.Ordinal);
-        Assert.Contains("ditarik kembali sebelum ditulis", PlaceWith(item => item with { TakenBack = ItemTakenBack.Asked }), StringComparison.Ordinal);
-        Assert.Contains("pemindai virus", PlaceWith(item => item with { IsQuarantined = true }), StringComparison.Ordinal);
-        Assert.Contains("menunggu ditulis", PlaceWith(item => item), StringComparison.Ordinal);
-        Assert.Equal("Tulisan contoh", PlaceWith(item => item with { Transcript = new Conversations.Cases.Transcript("Tulisan contoh"), IsDestroyed = true, TakenBack = ItemTakenBack.Agreed }));
-    }
-
     private static Citizen AFiledReport() => OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport();
 }

@@ -9,13 +9,13 @@ namespace LaporBot.Tests.Speaking;
 public class WordsOfTheOffice
 {
     /// <summary>Everything but the officers' own book; a new book is a citizens' book until somebody says otherwise.</summary>
-    private static readonly string[] s_officersBooks = ["work", "file"];
+    private static readonly string[] s_officersBooks = ["work", "file", "waiting"];
 
     /// <summary>In books for both: what officers read, and the printed form, which speaks the words of the law to the office that takes it.</summary>
     private static readonly string[] s_officersPhrases =
     [
         "amend.Officers", "brake.NotYoursToMark", "brake.WhoReadsWhy",
-        "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms", "voice.Desk",
+        "formal.AskCame", "formal.ButtonCame", "formal.ConfirmedToOfficer", "formal.Form", "formal.History", "formal.Label", "formal.Officers", "formal.OtherRoleConfirms", "undecided.Officers", "voice.Desk",
     ];
 
     private static readonly Language[] s_languages = Enum.GetValues<Language>();

@@ -128,6 +128,10 @@ internal sealed class Office
                     FileDecision.Refuse => item with { Release = FileRelease.Refused },
                     _ => item with { IsQuarantined = false },
                 });
+                Cases[decided.Case] = Cases[decided.Case] with
+                {
+                    History = [.. Cases[decided.Case].History, new CustodyEvent(decided.Evidence, decided.Decision).At(Now, new OfficerId(Guid.Empty))],
+                };
                 break;
             case Intent.WriteTranscript written:
                 Change(written.Case, written.Voice, item => item with { Transcript = written.Transcript, IsDestroyed = item.IsToBeDestroyed });

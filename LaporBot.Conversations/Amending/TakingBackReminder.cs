@@ -1,0 +1,53 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>An officer is late in deciding about something that a reporter has taken back.</summary>
+/// <param name="Item">Null for the whole report.</param>
+/// <param name="Number">The first reminds whoever decides; with the second all who could decide may.</param>
+public sealed record TakingBackReminder(EvidenceId? Item, int Number)
+{
+    private const int Most = 2;
+
+    // In the morning: no hour tells when the reporter took it back.
+    private static readonly TimeSpan s_hour = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_wibAhead = TimeSpan.FromHours(7);
+
+    /// <summary>What officers are to be reminded of now.</summary>
+    public static IReadOnlyList<TakingBackReminder> DueIn(Case held, DateTimeOffset now, CaseRules rules, ReferenceData reference) =>
+    [
+        .. TakingBack.In(held.History)
+            .Where(one => one.Waits && held.Waits(one.Item))
+            .Select(one => (one.At, Reminder: new TakingBackReminder(one.Item, TimesReminded(held, one.Item) + 1)))
+            .Where(one => one.Reminder.Number <= Most && now >= one.Reminder.DueAfter(one.At, rules, reference))
+            .Select(one => one.Reminder),
+    ];
+
+    /// <summary>The officer of the case first, or where it has none whoever decides and wants news of cases; then, where one of the case was silent, all others who could.</summary>
+    public IReadOnlyList<Officer> Whom(Case held, IReadOnlyList<Officer> staff)
+    {
+        var could = staff.Where(held.CouldDecide).ToList();
+        return (held.DecidingOwner(staff), Number) switch
+        {
+            ({ } owner, 1) => [.. staff.Where(one => one.Id == owner)],
+            ({ } owner, _) => could.FindAll(one => one.Id != owner),
+            (null, 1) => could.FindAll(one => one.ToldOfNewCases) is { Count: > 0 } subscribed ? subscribed : could,
+            _ => could.FindAll(one => !one.ToldOfNewCases),
+        };
+    }
+
+    /// <summary>A number and no word of what it is: it may stand on a locked phone.</summary>
+    public Reply.Message For(Case held) => new(
+        [new Sentence(Number == 1 ? "undecided.OfficersReminder" : "undecided.OfficersAsked", held.Number.Value)],
+        [[TakingBackDesk.ReadButton(held, Item)]]);
+
+    private static int TimesReminded(Case held, EvidenceId? item) =>
+        item is { } one ? held.Evidence.First(it => it.Id == one).BackReminders : held.BackReminders;
+
+    private DateTimeOffset DueAfter(DateTimeOffset asked, CaseRules rules, ReferenceData reference) => new(
+        reference.Calendar.After(WorkingDays.DayOf(asked), rules.TakeBackWorkingDays * Number, DayKind.Working).ToDateTime(TimeOnly.FromTimeSpan(s_hour)), s_wibAhead);
+}
