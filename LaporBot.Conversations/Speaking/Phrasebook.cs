@@ -17,6 +17,7 @@ public static class Phrasebook
         ["common"] = "Speaking.CommonPhrases",
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
+        ["proof"] = "Reporting.ProofPhrases",
         ["breach"] = "Reporting.BreachPhrases",
         ["pause"] = "Pausing.PausePhrases",
         ["meter"] = "Admissibility.MeterPhrases",
@@ -35,6 +36,7 @@ public static class Phrasebook
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
         ["brake"] = "Brakes.BrakePhrases",
+        ["staff"] = "Staffing.StaffingPhrases",
         ["voice"] = "Listening.VoicePhrases",
         ["spoken"] = "Listening.SpokenPhrases",
     }.ToFrozenDictionary();

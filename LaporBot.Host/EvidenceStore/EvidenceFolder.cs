@@ -32,14 +32,15 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
     }
 
     /// <returns>The bytes as they came; null when the file is gone or its seal is broken.</returns>
-    /// <exception cref="IOException">The disk does not give it up now, which may pass.</exception>
+    /// <exception cref="IOException">The disk does not give it up now, or the whole folder is not there: that may pass.</exception>
     public async Task<byte[]?> OpenAsync(string name, byte[] key, CancellationToken ct)
     {
+        var path = PathOf(name);
         try
         {
-            return SealedFile.Open(await File.ReadAllBytesAsync(PathOf(name), ct), key);
+            return SealedFile.Open(await File.ReadAllBytesAsync(path, ct), key);
         }
-        catch (Exception failure) when (failure is SealBrokenException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception failure) when (failure is SealBrokenException or FileNotFoundException)
         {
             return null;
         }

@@ -75,12 +75,12 @@ internal sealed class SealWatch(
         }
     }
 
-    /// <returns>Null where the case itself does not open: a log of its own tells of that.</returns>
+    /// <returns>Null while nobody may know of the report yet, and where the case itself does not open: a log of its own tells of that.</returns>
     private async Task<CaseNumber?> NumberOfAsync(CaseId id, CancellationToken ct)
     {
         try
         {
-            return (await cases.FindAsync(id, reader: null, ct))?.Number;
+            return await cases.FindAsync(id, reader: null, ct) is { } held && held.ReleasedAt <= clock.GetUtcNow() ? held.Number : null;
         }
         catch (SealBrokenException)
         {

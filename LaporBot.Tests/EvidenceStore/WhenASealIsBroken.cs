@@ -26,6 +26,13 @@ public sealed class WhenASealIsBroken : IDisposable
     private static readonly Dictionary<string, Func<byte[], byte[]>> s_damages = new()
     {
         ["a bit of the beginning is flipped"] = bytes => Flipped(bytes, 0),
+        ["the last bit of the header is flipped"] = bytes => Flipped(bytes, SealingStream.PrefixLength - 1),
+        ["the first byte of the first chunk is flipped"] = bytes => Flipped(bytes, SealingStream.PrefixLength),
+        ["the tag of the first chunk is flipped"] = bytes => Flipped(bytes, SealingStream.PrefixLength + SealingStream.ChunkLength),
+        ["the first byte of the last chunk is flipped"] = bytes => Flipped(bytes, bytes.Length - SealedChunk),
+        ["all but the header is gone"] = bytes => bytes[..SealingStream.PrefixLength],
+        ["the first and the last chunk have changed places"] = bytes =>
+            [.. bytes[..SealingStream.PrefixLength], .. bytes[^SealedChunk..], .. bytes[(SealingStream.PrefixLength + SealedChunk)..^SealedChunk], .. bytes[SealingStream.PrefixLength..(SealingStream.PrefixLength + SealedChunk)]],
         ["a bit of the first chunk is flipped"] = bytes => Flipped(bytes, 1000),
         ["a bit of the second chunk is flipped"] = bytes => Flipped(bytes, SealedChunk + 1000),
         ["the last bit is flipped"] = bytes => Flipped(bytes, bytes.Length - 1),
@@ -57,6 +64,7 @@ public sealed class WhenASealIsBroken : IDisposable
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'SealFoundBroken'"));
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox"));
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM alarms"));
+        Assert.False(CustodyRule.Awaits(filed, (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Evidence[0]));
     }
 
     [Theory, MemberData(nameof(Damages))]
@@ -118,6 +126,62 @@ public sealed class WhenASealIsBroken : IDisposable
         Assert.Null((await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!.Evidence[0].Copy!.Refused);
     }
 
+    [Theory, EveryEngine]
+    public async Task A_disk_that_is_away_brands_nothing_and_an_officer_gets_the_file_when_it_is_back(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await FetchedAsync(bot, SamplePictures.MarkedJpeg());
+        var folder = bot.Get<DataFolder>().Resolve("evidence");
+        Directory.Move(folder, folder + "-away");
+        Assert.True(await bot.Get<CleaningCourier>().CleanNextAsync(default));
+        Assert.False(await bot.Get<CleaningCourier>().CleanNextAsync(default));
+        Directory.Move(folder + "-away", folder);
+        bot.Clock.Now += TimeSpan.FromSeconds(2);
+        await CleanAllAsync(bot);
+
+        Directory.Move(folder, folder + "-away");
+        await Assert.ThrowsAnyAsync<IOException>(() => OpenAsync(bot, filed));
+        Assert.IsType<Delivery.TryLater>(DeliveryPolicy.Of(new DirectoryNotFoundException(), bot.Clock.Now));
+        Directory.Move(folder + "-away", folder);
+        await OpenAsync(bot, filed);
+
+        Assert.Equal("sendPhoto", PlayedBotApi.MethodOf(Assert.Single(_telegram.Asked)));
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'SealFoundBroken'"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Of_a_report_that_nobody_may_read_yet_administrators_hear_when_they_may(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        await FetchedAsync(bot, SamplePictures.MarkedJpeg(), An.OpenCase() with { ReleasedAt = bot.Clock.Now.AddDays(7) });
+        await DamageAsync(bot, "asli", "the last bit is flipped");
+        await CleanAllAsync(bot);
+
+        await bot.Get<SealWatch>().LookAsync(default);
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM outbox"));
+
+        bot.Clock.Now = bot.Clock.Now.AddDays(8);
+        await bot.Get<SealWatch>().LookAsync(default);
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM outbox"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_file_whose_key_does_not_open_is_told_of_and_not_served(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await FetchedAsync(bot, SamplePictures.MarkedJpeg());
+        await CleanAllAsync(bot);
+        using (var statements = bot.Get<IStoreConnections>().OpenForWriting())
+        {
+            statements["UPDATE evidence SET content_key = sha256"].Run();
+        }
+
+        await OpenAsync(bot, filed);
+
+        Assert.Contains("tidak sama dengan saat disegel", Assert.Single(_telegram.Calls), StringComparison.Ordinal);
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'SealFoundBroken'"));
+    }
+
     private static byte[] Flipped(byte[] bytes, int at)
     {
         bytes[at] ^= 1;
@@ -139,10 +203,10 @@ public sealed class WhenASealIsBroken : IDisposable
         }
     }
 
-    private static async Task<Case> FetchedAsync(ServedBot bot, byte[] file)
+    private static async Task<Case> FetchedAsync(ServedBot bot, byte[] file, Case? like = null)
     {
         var announced = new Attachment(AttachmentKind.Photo, "berkas-contoh", "unik-contoh", null, null, file.Length, null, null);
-        var filed = An.OpenCase() with { Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
+        var filed = (like ?? An.OpenCase()) with { Evidence = [new EvidenceItem(First, EvidenceKind.File, announced, null)] };
         await bot.CommitAsync(
             new CaseFiled(filed, new ReporterBinding(bot.Chat(42), bot.Person(42), 42)),
             new OfficerJoined(An.Officer(), bot.Person(OfficersChat), bot.Chat(OfficersChat), OfficersChat, bot.Clock.Now),
