@@ -43,8 +43,8 @@ internal static class FormalForm
         foreach (var item in held.WithoutTakenBack().Evidence)
         {
             yield return item.Words is { Length: > 0 } text
-                ? new Sentence("formal.FormItemText", item.Id.Value, EvidenceTexts.KindOf(item), text)
-                : new Sentence("formal.FormItem", item.Id.Value, EvidenceTexts.KindOf(item));
+                ? new Sentence("formal.FormItemText", item.Id.Shown, EvidenceTexts.KindOf(item), text)
+                : new Sentence("formal.FormItem", item.Id.Shown, EvidenceTexts.KindOf(item));
         }
 
         yield return new Sentence("formal.FormEnd");

@@ -95,8 +95,10 @@ internal static class VoiceTelling
 
     private static ReportDraft Kept(ReportDraft draft, Attachment file, long messageId, SpokenField field)
     {
-        var kept = draft.WithEvidence(EvidenceKind.VoiceAnswer, file, file.Caption, messageId);
-        return kept with { Evidence = [.. kept.Evidence.SkipLast(1), kept.Evidence[^1] with { Item = kept.Evidence[^1].Item with { Spoken = new SpokenAnswer(field) } }] };
+        // Reports that were begun before voices had numbers of their own hold voices among the evidence.
+        var number = draft.Evidence.Where(one => one.Item.IsAnswer).Select(one => one.Item.Id.Shown).Append(draft.LastVoice).Max() + 1;
+        var item = new EvidenceItem(EvidenceId.OfVoice(number), EvidenceKind.VoiceAnswer, file, file.Caption) { Spoken = new SpokenAnswer(field) };
+        return draft with { Evidence = [.. draft.Evidence, new DraftedEvidence(item, messageId)], LastVoice = number };
     }
 
     // Without a message of its own: what he edits is the caption of the recording.

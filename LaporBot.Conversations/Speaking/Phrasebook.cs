@@ -39,6 +39,7 @@ public static class Phrasebook
         ["staff"] = "Staffing.StaffingPhrases",
         ["voice"] = "Listening.VoicePhrases",
         ["spoken"] = "Listening.SpokenPhrases",
+        ["answered"] = "Tracking.AnsweredPhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();
