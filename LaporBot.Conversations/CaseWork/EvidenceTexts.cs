@@ -23,7 +23,7 @@ internal static class EvidenceTexts
     });
 
     /// <summary>The number of an item, told apart from that of a voice that stands in the place of an answer.</summary>
-    public static object NumberOf(EvidenceId item) => item.IsOfVoices ? new Sentence("spoken.NumberOfVoice", item.Shown) : item.Shown;
+    public static Sentence NumberOf(EvidenceId item) => new(item.IsOfVoices ? "spoken.NumberOfVoice" : "spoken.NumberOfItem", item.Shown);
 
     /// <summary>One line for each kind with how many there are; a line of its own when there is nothing. A voice in the place of an answer is no evidence.</summary>
     public static IEnumerable<Sentence> Counted(IReadOnlyList<EvidenceItem> items) => items.All(item => item.IsAnswer)

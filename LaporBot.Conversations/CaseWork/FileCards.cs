@@ -78,7 +78,7 @@ public static class FileCards
             _ => "waiting.HistoryLifted",
         },
         day,
-        decided.File.Value);
+        EvidenceTexts.NumberOf(decided.File));
 
     private static Sentence ReasonOf(EvidenceItem item) =>
         item.IsQuarantined ? new Sentence("file.ReasonVirus") : EvidenceNotes.ReasonOf(item.Copy!.Refused!.Value);

@@ -249,7 +249,7 @@ public sealed partial record Case
         return new AnswerOutcome.Added(after.Remembering(events), events, Moves: false);
     }
 
-    private IReadOnlyList<EvidenceItem> WithAdded(IReadOnlyList<Addition> added, DateTimeOffset now)
+    private List<EvidenceItem> WithAdded(IReadOnlyList<Addition> added, DateTimeOffset now)
     {
         var items = Evidence.ToList();
         foreach (var one in added)

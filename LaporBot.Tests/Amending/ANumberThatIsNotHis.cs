@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.People;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Amending;

@@ -54,8 +54,8 @@ public class WhenAVoiceIsQuarantined
         await custodian.SaysAsync("/berkas", "Tidak ada berkas");
         await verifier.HearsAsync("suara 2 tidak dilepas penjaga berkas");
         await verifier.SaysAsync("/kasus", number);
-        await verifier.PressesAsync(number, "penjaga berkas mencabut alarm virus berkas no. suara 1");
-        Assert.Contains("penjaga berkas tidak melepas berkas no. suara 2", verifier.Screen.Words, StringComparison.Ordinal);
+        await verifier.PressesAsync(number, "penjaga berkas mencabut alarm virus berkas suara 1");
+        Assert.Contains("penjaga berkas tidak melepas berkas suara 2", verifier.Screen.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("AlasanXyzzy", verifier.Screen.Words, StringComparison.Ordinal);
         await verifier.PressesAsync("jawaban suara 2", "Tanya pelapor");
         Assert.Equal(2L, town.Ask<long>("SELECT COUNT(*) FROM history WHERE what IN ('FileAlarmLifted100001', 'FileNotReleased100002') AND reason IS NULL"));

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.People;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
@@ -72,6 +73,6 @@ public sealed class WhenTheMenuIsSet : IDisposable
 
     private BotProfile Profile(ServedBot bot) => new(_telegram.Bot(), bot.Get<OfficerRoster>(), bot.Clock, NullLogger<BotProfile>.Instance);
 
-    private static Task JoinsAsync(ServedBot bot, Role role) =>
+    private static Task<CommitOutcome> JoinsAsync(ServedBot bot, Role role) =>
         bot.CommitAsync(new OfficerJoined(An.Officer(role), bot.Person(HisChat), bot.Chat(HisChat), HisChat, bot.Clock.Now));
 }
