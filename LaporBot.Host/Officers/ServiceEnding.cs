@@ -48,7 +48,7 @@ internal sealed class ServiceEnding(CaseShelf cases, OfficerRoster roster, Conve
             .ToList();
         return left.Count == 0 || told.Count > 0
             ? told
-            : addresses.Administrators().Select(one => new OutboxQueued(
+            : addresses.Administrators().Where(one => one.Chat != roster.Find(leaver)?.Chat).Select(one => new OutboxQueued(
                 OutboxComposer.Notice(one.Chat, one.ChatId, TakingBackReminder.NobodyDecides(held.Number), one.Language, hold: null, now)));
     }
 }

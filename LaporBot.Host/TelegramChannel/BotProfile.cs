@@ -61,18 +61,18 @@ internal sealed class BotProfile(
         var serving = roster.Officers.ToList();
         foreach (var one in serving.Where(one => !_known.TryGetValue(one.Address, out var role) || role != one.Officer.Role))
         {
-            await SetAsync(BotMenu.For(one.Officer.Role), BotCommandScope.Chat(one.Address), ct);
+            // Noted first: a chat that Telegram refuses keeps no other from its menu.
             _known[one.Address] = one.Officer.Role;
+            await SetAsync(BotMenu.For(one.Officer.Role), BotCommandScope.Chat(one.Address), ct);
         }
 
         foreach (var address in _known.Keys.Except(serving.Select(one => one.Address)).ToList())
         {
+            _known.Remove(address);
             foreach (var language in Enum.GetValues<Language>())
             {
                 await bot.DeleteMyCommands(BotCommandScope.Chat(address), CodeOf(language), ct);
             }
-
-            _known.Remove(address);
         }
     }
 

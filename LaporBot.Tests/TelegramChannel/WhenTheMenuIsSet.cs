@@ -5,6 +5,7 @@ using LaporBot.Host.TelegramChannel;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
 using Microsoft.Extensions.Logging.Abstractions;
+using Telegram.Bot.Exceptions;
 
 namespace LaporBot.Tests.TelegramChannel;
 
@@ -69,6 +70,22 @@ public sealed class WhenTheMenuIsSet : IDisposable
 
         Assert.Equal(["deleteMyCommands", "deleteMyCommands"], _telegram.Asked.Skip(2).Select(PlayedBotApi.MethodOf));
         Assert.Equal(HisChat, _telegram.Asked[^1].Json["scope"]!["chat_id"]!.GetValue<long>());
+    }
+
+    [Fact]
+    public async Task A_chat_that_telegram_refuses_keeps_no_other_from_its_menu()
+    {
+        var refused = HisChat.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using var telegram = new PlayedBotApi { Refuses = asked => asked.Body!.Contains($"\"chat_id\":{refused}", StringComparison.Ordinal) ? (400, "Bad Request: chat not found") : null };
+        await using var bot = await ServedBot.StartedAsync(StoreEngine.Sqlite, telegram);
+        using var profile = new BotProfile(telegram.Bot(), bot.Get<OfficerRoster>(), bot.Clock, NullLogger<BotProfile>.Instance);
+        await JoinsAsync(bot, Role.Verifier);
+        await bot.CommitAsync(new OfficerJoined(An.Officer(Role.Administrator), bot.Person(HisChat + 1), bot.Chat(HisChat + 1), HisChat + 1, bot.Clock.Now));
+
+        await Assert.ThrowsAnyAsync<RequestException>(() => profile.SetForOfficersAsync(default));
+        await profile.SetForOfficersAsync(default);
+
+        Assert.Contains("petugas", telegram.Asked[^1].Body, StringComparison.Ordinal);
     }
 
     private BotProfile Profile(ServedBot bot) => new(_telegram.Bot(), bot.Get<OfficerRoster>(), bot.Clock, NullLogger<BotProfile>.Instance);
