@@ -28,6 +28,7 @@ internal static class AmendAnswers
             Utterance.Attached { File.IsTooBig: true } => AmendDialogue.Again(situation, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte))),
             Utterance.Attached attached when errand.Way != AmendWay.TakeBack =>
                 Collected(situation, errand, new Addition(KindOf(attached.File), attached.File, attached.File.Caption, attached.MessageId)),
+            Utterance.Attached { File.Kind: AttachmentKind.Voice } => Again(situation, "spoken.NotHere"),
             Utterance.Introduced { Card.IsSenders: true } when errand.Way != AmendWay.TakeBack => AmendDialogue.Again(situation, SharedProof.OwnContact),
             Utterance.Introduced introduced when errand.Way != AmendWay.TakeBack =>
                 Collected(situation, errand, new Addition(EvidenceKind.Contact, null, SharedProof.WordsOf(introduced.Card), introduced.MessageId)),

@@ -81,10 +81,15 @@ internal static class AmendDialogue
                 : Ended(situation, new Sentence("amend.NotFound"));
         }
 
+        if (NamedCase.IsNoneOf(situation.Filed, number.Trim()))
+        {
+            return Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("amend.NotFound")], []));
+        }
+
         var (left, said) = Elsewhere(situation);
         var open = AmendCases.Open(left, way);
         var atRest = new AmendErrand(way, AmendStep.AtRest, left.Supplies.DraftTag);
-        var named = left.Filed.FirstOrDefault(one => string.Equals(one.Number.Value, number.Trim(), StringComparison.OrdinalIgnoreCase));
+        var named = NamedCase.In(left.Filed, number);
         return (named, open) switch
         {
             ({ } one, _) when AmendCases.WhyNot(one, way) is { } why => Ended(left, [.. said, why]),

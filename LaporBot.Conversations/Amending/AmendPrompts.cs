@@ -60,7 +60,7 @@ internal static class AmendPrompts
             ],
             [
                 .. held.CanBeTakenBack ? [[Button(errand, "amend.ButtonWhole", AmendButton.Whole)]] : Array.Empty<IReadOnlyList<Choice>>(),
-                .. shown.Select(item => (IReadOnlyList<Choice>)[new(new Sentence("amend.ButtonItem", item.Id.Value, EvidencePrompts.NameOf(item)), AmendButton.Of(errand, AmendButton.Item, item.Id.Value))]),
+                .. shown.Select(item => (IReadOnlyList<Choice>)[new(new Sentence("amend.ButtonItem", item.Id.Shown, EvidencePrompts.NameOf(item)), AmendButton.Of(errand, AmendButton.Item, item.Id.Value))]),
                 .. pages > 1 ? [[new(new Sentence("report.ButtonMore"), AmendButton.Of(errand, AmendButton.Page, (page + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
             ]);
     }
@@ -70,7 +70,7 @@ internal static class AmendPrompts
     private static Reply.Message Surety(AmendErrand errand, Case held, Situation situation) => Asking(
         errand,
         errand.Target is { } item
-            ? [new Sentence("amend.AskSureItem", item.Value, held.Number.Value), .. situation.Now < held.ReleasedAt ? Array.Empty<Sentence>() : WhatFollows]
+            ? [new Sentence(item.IsOfVoices ? "spoken.AskSureVoice" : "amend.AskSureItem", item.Shown, held.Number.Value), .. situation.Now < held.ReleasedAt ? Array.Empty<Sentence>() : WhatFollows]
             : [new Sentence("amend.AskSureWhole", held.Number.Value), .. situation.Now < held.ReleasedAt ? [new Sentence("amend.NobodyHasRead")] : WhatFollows],
         [
             [new(new Sentence("amend.ButtonTakeBack"), AmendButton.Of(errand, AmendButton.TakeBack, errand.Target?.Value ?? 0))],
@@ -113,8 +113,8 @@ internal static class AmendPrompts
         : new Sentence("amend.ItemLineBare", at + 1, NameOf(one));
 
     private static Sentence LineOf(EvidenceItem item) => Excerpt.Of(item.Text ?? item.File?.Name ?? "", ShownCharacters) is { Length: > 0 } words
-        ? new Sentence("amend.ItemLine", item.Id.Value, EvidencePrompts.NameOf(item), words)
-        : new Sentence("amend.ItemLineBare", item.Id.Value, EvidencePrompts.NameOf(item));
+        ? new Sentence("amend.ItemLine", item.Id.Shown, EvidencePrompts.NameOf(item), words)
+        : new Sentence("amend.ItemLineBare", item.Id.Shown, EvidencePrompts.NameOf(item));
 
     private static Sentence NameOf(Addition one) => EvidencePrompts.NameOf(new EvidenceItem(default, one.Kind, one.File, one.Text));
 

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Amending;
@@ -31,7 +32,7 @@ internal static class EditsAfterSending
 
         if (item?.TakenBack is not null)
         {
-            return Say(situation, new Sentence("amend.EditOfTakenBack", item.Id.Value), new Sentence("amend.EditNotTaken"));
+            return Say(situation, new Sentence("amend.EditOfTakenBack", EvidenceTexts.NumberOf(item.Id)), new Sentence("amend.EditNotTaken"));
         }
 
         // What he wants the verifier alone to read stands in his story: an edit of it would bring it to everybody.
@@ -57,7 +58,7 @@ internal static class EditsAfterSending
 
     // Stored in Indonesian, which officers read.
     private static string Introduction(EvidenceItem? item) => Phrasebook.Text(
-        Language.Indonesian, item is null ? new Sentence("amend.EditedOfReport") : new Sentence("amend.EditedOfItem", item.Id.Value));
+        Language.Indonesian, item is null ? new Sentence("amend.EditedOfReport") : new Sentence("amend.EditedOfItem", EvidenceTexts.NumberOf(item.Id)));
 
     private static Turn Say(Situation situation, params IReadOnlyList<Sentence> says) => Turn.Saying(situation.Conversation, new Reply.Message(says, []));
 }

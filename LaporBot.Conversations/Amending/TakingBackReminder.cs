@@ -27,7 +27,7 @@ public sealed record TakingBackReminder(EvidenceId? Item, int Number)
             .Select(one => one.Reminder),
     ];
 
-    /// <summary>The officer of the case first, or where it has none whoever decides and wants news of cases; then, where one of the case was silent, all others who could.</summary>
+    /// <summary>The officer of the case first, or where it has none whoever decides and wants news of cases; then all others who could.</summary>
     public IReadOnlyList<Officer> Whom(Case held, IReadOnlyList<Officer> staff)
     {
         var could = staff.Where(held.CouldDecide).ToList();
@@ -36,7 +36,9 @@ public sealed record TakingBackReminder(EvidenceId? Item, int Number)
             ({ } owner, 1) => [.. staff.Where(one => one.Id == owner)],
             ({ } owner, _) => could.FindAll(one => one.Id != owner),
             (null, 1) => could.FindAll(one => one.ToldOfNewCases) is { Count: > 0 } subscribed ? subscribed : could,
-            _ => could.FindAll(one => !one.ToldOfNewCases),
+
+            // Whoever was reminded first may have been an officer of the case who has left since.
+            _ => could,
         };
     }
 
@@ -44,6 +46,14 @@ public sealed record TakingBackReminder(EvidenceId? Item, int Number)
     public Reply.Message For(Case held) => new(
         [new Sentence(Number == 1 ? "undecided.OfficersReminder" : "undecided.OfficersAsked", held.Number.Value)],
         [[TakingBackDesk.ReadButton(held, Item)]]);
+
+    /// <summary>For administrators, where nobody is left who could decide: they read no case, and the number is all they are told.</summary>
+    public static Reply.Message NobodyDecides(CaseNumber number) => new([new Sentence("undecided.NobodyDecides", number.Value)], []);
+
+    /// <summary>What its officer has left undecided, who does no more.</summary>
+    public static IReadOnlyList<TakingBackReminder> LeftBehindBy(OfficerId leaver, Case held, IReadOnlyList<Officer> staff) => held.DecidingOwner(staff) == leaver
+        ? [.. held.Evidence.Select(item => (EvidenceId?)item.Id).Prepend(null).Where(held.Waits).Select(item => new TakingBackReminder(item, 1))]
+        : [];
 
     private static int TimesReminded(Case held, EvidenceId? item) =>
         item is { } one ? held.Evidence.First(it => it.Id == one).BackReminders : held.BackReminders;

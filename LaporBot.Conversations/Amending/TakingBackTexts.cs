@@ -20,7 +20,7 @@ internal static class TakingBackTexts
         }
     }
 
-    public static Sentence NameFor(EvidenceId? item) => item is { } one ? new Sentence("amend.OfficersItem", one.Value) : new Sentence("amend.OfficersWhole");
+    public static Sentence NameFor(EvidenceId? item) => item is { } one ? Named("amend.OfficersItem", one) : new Sentence("amend.OfficersWhole");
 
     public static Sentence HistoryLine(TakingBack taken)
     {
@@ -33,9 +33,11 @@ internal static class TakingBackTexts
         };
     }
 
+    private static Sentence Named(string item, EvidenceId one) => new(one.IsOfVoices ? "spoken.NumberOfVoice" : item, one.Shown);
+
     private static IEnumerable<Sentence> ForReporter(Case held, TakingBack taken)
     {
-        var name = taken.Item is { } one ? new Sentence("amend.NameItem", one.Value) : new Sentence("amend.NameWhole");
+        var name = taken.Item is { } one ? Named("amend.NameItem", one) : new Sentence("amend.NameWhole");
         if (taken is { Item: null, What: CaseEvent.TakingBackAgreed })
         {
             yield return new Sentence("undecided.KeptSealed");

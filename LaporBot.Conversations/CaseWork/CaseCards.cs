@@ -48,7 +48,7 @@ public static class CaseCards
     public static IReadOnlyList<Reply.Message> Text(EvidenceItem item) =>
     [
         .. TextParts.Of(item.Words ?? "", StoryPartLength)
-            .Select(part => new Reply.Message([new Sentence("work.ItemHeading", EvidenceTexts.KindOf(item), item.Id.Value), Sentence.Verbatim(part)], [])),
+            .Select(part => new Reply.Message([new Sentence("work.ItemHeading", EvidenceTexts.KindOf(item), item.Id.Shown), Sentence.Verbatim(part)], [])),
     ];
 
     private static Sentence HeadingOf(Case filed) =>
@@ -147,12 +147,14 @@ public static class CaseCards
         _ => [Line(item)],
     };
 
-    private static Sentence Line(EvidenceItem item) => item.Words is { Length: > 0 } text
-        ? new Sentence("work.ItemWithText", item.Id.Value, EvidenceTexts.KindOf(item), Excerpt.Of(text, ItemExcerpt))
-        : new Sentence("work.Item", item.Id.Value, EvidenceTexts.KindOf(item));
+    private static Sentence Line(EvidenceItem item) => item.Id.IsOfVoices
+        ? item.Words is { Length: > 0 } told ? new Sentence("spoken.LineWithWords", item.Id.Shown, Excerpt.Of(told, ItemExcerpt)) : new Sentence("spoken.Line", item.Id.Shown)
+        : item.Words is { Length: > 0 } text
+        ? new Sentence("work.ItemWithText", item.Id.Shown, EvidenceTexts.KindOf(item), Excerpt.Of(text, ItemExcerpt))
+        : new Sentence("work.Item", item.Id.Shown, EvidenceTexts.KindOf(item));
 
     private static Choice ItemButton(Case held, EvidenceItem item) => new(
-        new Sentence("work.OpenItem", EvidenceTexts.KindOf(item), item.Id.Value),
+        new Sentence("work.OpenItem", EvidenceTexts.KindOf(item), item.Id.Shown),
         CaseButton.Of(held, 0, CaseVerb.Evidence, item.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private static Sentence ViolationOf(Case filed, ReferenceData reference) => reference.Violations.Find(filed.Content.Violation) is { } violation

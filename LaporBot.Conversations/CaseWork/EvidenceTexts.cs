@@ -10,7 +10,7 @@ internal static class EvidenceTexts
     {
         EvidenceKind.Link => "work.KindLink",
         EvidenceKind.Statement => "work.KindStatement",
-        EvidenceKind.VoiceAnswer => "voice.Kind",
+        EvidenceKind.VoiceAnswer => item.IsAnswer ? "voice.Kind" : "work.KindSound",
         EvidenceKind.Contact => "proof.Contact",
         EvidenceKind.Location => "proof.Location",
         _ => item.File?.Kind switch
@@ -22,8 +22,11 @@ internal static class EvidenceTexts
         },
     });
 
-    /// <summary>One line for each kind with how many there are; a line of its own when there is nothing.</summary>
-    public static IEnumerable<Sentence> Counted(IReadOnlyList<EvidenceItem> items) => items.Count == 0
+    /// <summary>The number of an item, told apart from that of a voice that stands in the place of an answer.</summary>
+    public static Sentence NumberOf(EvidenceId item) => new(item.IsOfVoices ? "spoken.NumberOfVoice" : "spoken.NumberOfItem", item.Shown);
+
+    /// <summary>One line for each kind with how many there are; a line of its own when there is nothing. A voice in the place of an answer is no evidence.</summary>
+    public static IEnumerable<Sentence> Counted(IReadOnlyList<EvidenceItem> items) => items.All(item => item.IsAnswer)
         ? [new Sentence("work.NoEvidence")]
-        : items.GroupBy(item => KindOf(item).Key).Select(kind => new Sentence("work.EvidenceCount", new Sentence(kind.Key), kind.Count()));
+        : items.Where(item => !item.IsAnswer).GroupBy(item => KindOf(item).Key).Select(kind => new Sentence("work.EvidenceCount", new Sentence(kind.Key), kind.Count()));
 }

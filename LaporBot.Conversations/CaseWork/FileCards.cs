@@ -23,15 +23,15 @@ public static class FileCards
             : new Reply.Message(
                 [
                     new Sentence("file.Waiting", waiting.Count),
-                    .. waiting.Take(FilesOnCard).Select(one => new Sentence("file.WaitingLine", one.held.Number.Value, one.item.Id.Value, ReasonOf(one.item))),
+                    .. waiting.Take(FilesOnCard).Select(one => new Sentence("file.WaitingLine", one.held.Number.Value, EvidenceTexts.NumberOf(one.item.Id), ReasonOf(one.item))),
                 ],
-                [.. waiting.Take(FilesOnCard).Select(one => Row("file.ButtonItem", one.held, one.item, FileButton.View, one.held.Number.Value, one.item.Id.Value))]);
+                [.. waiting.Take(FilesOnCard).Select(one => Row(one.item.Id.IsOfVoices ? "spoken.ButtonVoice" : "file.ButtonItem", one.held, one.item, FileButton.View, one.held.Number.Value, one.item.Id.Shown))]);
     }
 
     /// <summary>One file, with the warning that stands before its opening.</summary>
     public static Reply.Message Of(Case held, EvidenceItem item)
     {
-        Sentence about = new("file.About", held.Number.Value, item.Id.Value, EvidenceTexts.KindOf(item), ReasonOf(item));
+        Sentence about = new("file.About", held.Number.Value, EvidenceTexts.NumberOf(item.Id), EvidenceTexts.KindOf(item), ReasonOf(item));
         return item.IsQuarantined
             ? new Reply.Message([about, new Sentence("file.WarningOfVirus")], [Row("file.ButtonLift", held, item, nameof(FileDecision.LiftAlarm)), Row("waiting.ButtonKeepQuarantined", held, item, nameof(FileDecision.Refuse))])
             : new Reply.Message(
@@ -63,11 +63,11 @@ public static class FileCards
         };
         var open = new Choice(
             new Sentence("file.ButtonOpenIt"), CaseButton.Of(held, 0, CaseVerb.Evidence, errand.Evidence.Value.ToString(CultureInfo.InvariantCulture)));
-        return new Reply.Message([new Sentence(key, held.Number.Value, errand.Evidence.Value)], errand.Decision == FileDecision.Release ? [[open]] : []);
+        return new Reply.Message([new Sentence(key, held.Number.Value, EvidenceTexts.NumberOf(errand.Evidence))], errand.Decision == FileDecision.Release ? [[open]] : []);
     }
 
     /// <summary>For administrators, who read no case: its number and the file's, nothing of what they hold.</summary>
-    public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", file.Value, number.Value)], []);
+    public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", EvidenceTexts.NumberOf(file), number.Value)], []);
 
     /// <summary>For the officers of the case: not who decided, and not why.</summary>
     internal static Sentence HistoryLine(DateOnly day, CustodyEvent decided) => new(
@@ -78,7 +78,7 @@ public static class FileCards
             _ => "waiting.HistoryLifted",
         },
         day,
-        decided.File.Value);
+        EvidenceTexts.NumberOf(decided.File));
 
     private static Sentence ReasonOf(EvidenceItem item) =>
         item.IsQuarantined ? new Sentence("file.ReasonVirus") : EvidenceNotes.ReasonOf(item.Copy!.Refused!.Value);

@@ -249,21 +249,27 @@ public sealed partial record Case
         return new AnswerOutcome.Added(after.Remembering(events), events, Moves: false);
     }
 
-    private IReadOnlyList<EvidenceItem> WithAdded(IReadOnlyList<Addition> added, DateTimeOffset now)
+    private List<EvidenceItem> WithAdded(IReadOnlyList<Addition> added, DateTimeOffset now)
     {
-        var last = Evidence.Select(one => one.Id.Value).DefaultIfEmpty().Max();
-        return
-        [
-            .. Evidence,
-            .. added.Select((one, at) => new EvidenceItem(new EvidenceId(last + at + 1), one.Kind, one.File, one.Text) 
+        var items = Evidence.ToList();
+        foreach (var one in added)
+        {
+            var isVoice = one.Kind == EvidenceKind.VoiceAnswer;
+            items.Add(new EvidenceItem(NextId(items, isVoice), one.Kind, one.File, one.Text)
             {
                 AddedAt = now,
                 MessageId = one.MessageId,
-                Spoken = one.Kind == EvidenceKind.VoiceAnswer ? new SpokenAnswer(SpokenField.Question, WorkingDays.DayOf(now)) : null,
-                IsToBeDestroyed = one.Kind == EvidenceKind.VoiceAnswer && Evidence.Any(item => item.IsToBeDestroyed),
-            }),
-        ];
+                Spoken = isVoice ? new SpokenAnswer(SpokenField.Question, WorkingDays.DayOf(now)) : null,
+                IsToBeDestroyed = isVoice && Evidence.Any(item => item.IsToBeDestroyed),
+            });
+        }
+
+        return items;
     }
+
+    private static EvidenceId NextId(List<EvidenceItem> items, bool isVoice) => isVoice
+        ? EvidenceId.OfVoice(items.Where(item => item.IsAnswer).Select(item => item.Id.Shown).DefaultIfEmpty().Max() + 1)
+        : new EvidenceId(items.Where(item => !item.Id.IsOfVoices).Select(item => item.Id.Value).DefaultIfEmpty().Max() + 1);
 
     private bool IsQuestionUntold(Accused one, DateTimeOffset toldUntil) =>
         CaseHistory.MovesOf(History, one.Ordinal) is [.., { Trigger: CaseTrigger.ReporterAsked } asked] && CaseHistory.IsUntold(asked, toldUntil);

@@ -8,7 +8,7 @@ public static class VoiceMark
 {
     private const int MaxNipLength = 40;
 
-    public static string Of(EvidenceId voice) => Phrasebook.Text(Language.Indonesian, new Sentence("voice.Waiting", voice.Value));
+    public static string Of(EvidenceId voice) => Phrasebook.Text(Language.Indonesian, new Sentence("voice.Waiting", voice.Shown));
 
     /// <summary>True for a text that says nothing but that a voice waits.</summary>
     public static bool IsOne(string text) => NumberIn(text) is not null;
@@ -21,14 +21,14 @@ public static class VoiceMark
 
     /// <summary>The case with the words of its transcripts where the marks stood, and where no words will come, with that.</summary>
     public static Case WrittenOut(Case held) => held.Evidence
-        .Where(item => item.Kind == EvidenceKind.VoiceAnswer)
+        .Where(item => item.IsAnswer)
         .Select(item => (Mark: Of(item.Id), Instead: item.Transcript ?? (IsLost(item) ? Lost(item.Id) : null)))
         .Where(one => one.Instead is not null)
         .Aggregate(held, (now, one) => WrittenOut(now, one.Mark, one.Instead!));
 
     private static bool IsLost(EvidenceItem item) => item.IsDestroyed || item.Release == FileRelease.Refused || item.TakenBack == ItemTakenBack.Agreed;
 
-    private static Transcript Lost(EvidenceId voice) => new(Phrasebook.Text(Language.Indonesian, new Sentence("waiting.VoiceLost", voice.Value)));
+    private static Transcript Lost(EvidenceId voice) => new(Phrasebook.Text(Language.Indonesian, new Sentence("waiting.VoiceLost", voice.Shown)));
 
     private static Case WrittenOut(Case held, string mark, Transcript transcript) => held with
     {

@@ -15,6 +15,7 @@ internal static class FormalAnswers
         Utterance.Edited edited when errand.Holds(edited.MessageId) => Retold(situation, errand, new Answer(edited.Text.Trim(), edited.MessageId)),
         Utterance.Edited => Again(situation, "track.EditedNotUsed"),
         Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, "report.StaleButton"),
+        Utterance.Attached { File.Kind: AttachmentKind.Voice } => Again(situation, errand.Step is AwaitingName or AwaitingAddress ? "spoken.WriteYourName" : "spoken.NotHere"),
         _ => Again(situation, errand.Step is AwaitingName or AwaitingAddress ? "formal.TextPlease" : "report.ChooseBelow"),
     };
 

@@ -55,10 +55,15 @@ internal static class FormalDialogue
             return Again(situation, new Sentence("formal.StillOpen"));
         }
 
+        if (NamedCase.IsNoneOf(situation.Filed, number.Trim()))
+        {
+            return Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("amend.NotFound")], []));
+        }
+
         var (left, said) = AnswerDialogue.Leave(situation);
         var open = FormalCases.Open(left);
         var atRest = new FormalErrand(FormalStep.AtRest, left.Supplies.DraftTag);
-        var named = left.Filed.FirstOrDefault(one => string.Equals(one.Number.Value, number.Trim(), StringComparison.OrdinalIgnoreCase));
+        var named = NamedCase.In(left.Filed, number);
         return (named, open) switch
         {
             ({ } one, _) when !open.Contains(one) => Ended(left, [.. said, FormalCases.WhyNot(one)]),

@@ -43,8 +43,8 @@ internal static class FormalForm
         foreach (var item in held.WithoutTakenBack().Evidence)
         {
             yield return item.Words is { Length: > 0 } text
-                ? new Sentence("formal.FormItemText", item.Id.Value, EvidenceTexts.KindOf(item), text)
-                : new Sentence("formal.FormItem", item.Id.Value, EvidenceTexts.KindOf(item));
+                ? item.Id.IsOfVoices ? new Sentence("spoken.LineWithWords", item.Id.Shown, text) : new Sentence("formal.FormItemText", item.Id.Shown, EvidenceTexts.KindOf(item), text)
+                : item.Id.IsOfVoices ? new Sentence("spoken.Line", item.Id.Shown) : new Sentence("formal.FormItem", item.Id.Shown, EvidenceTexts.KindOf(item));
         }
 
         yield return new Sentence("formal.FormEnd");

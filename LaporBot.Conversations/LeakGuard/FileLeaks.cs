@@ -69,7 +69,7 @@ internal static class FileLeaks
     {
         var traces = Traces(draft, item, situation);
         var isHeard = IsHeard(draft, item);
-        yield return new Sentence(isHeard ? "leak.AskFile" : "trace.AskFile", item.Id.Value, EvidencePrompts.NameOf(item));
+        yield return new Sentence(isHeard ? "leak.AskFile" : "trace.AskFile", item.Id.Shown, EvidencePrompts.NameOf(item));
         if (isHeard)
         {
             yield return new Sentence(item.File!.Kind is AttachmentKind.Voice or AttachmentKind.Audio ? "leak.FileHeard" : "leak.FileSeen");

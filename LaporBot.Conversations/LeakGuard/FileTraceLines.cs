@@ -12,7 +12,7 @@ public static class FileTraceLines
     /// <summary>For whoever sent it: a line that says nothing about a report to who looks over his shoulder.</summary>
     /// <param name="isSent">True when the report has been sent; a number would tell him nothing any more.</param>
     public static Reply.Message NotFetched(EvidenceId file, bool isSent) =>
-        new([isSent ? new Sentence("trace.NotFetched") : new Sentence("trace.NotFetchedNumber", file.Value)], []);
+        new([isSent ? new Sentence("trace.NotFetched") : new Sentence("trace.NotFetchedNumber", file.Shown)], []);
 
     /// <summary>It is larger than the channel had announced: sent again, it would not come either.</summary>
     public static Reply.Message TooBig { get; } = new([EvidenceTaking.TooBig], []);
@@ -23,7 +23,7 @@ public static class FileTraceLines
         var items = draft.Evidence.Select(one => one.Item).ToList();
         return
         [
-            .. items.Where(item => situation.FileSeen(item.Id)?.Progress == FileProgress.Lost).Take(MostLost).Select(item => new Sentence("trace.Lost", item.Id.Value)),
+            .. items.Where(item => situation.FileSeen(item.Id)?.Progress == FileProgress.Lost).Take(MostLost).Select(item => new Sentence("trace.Lost", item.Id.Shown)),
             .. items.Exists(item => IsAwaited(item, situation)) ? [new Sentence("trace.Waiting")] : Array.Empty<Sentence>(),
         ];
     }

@@ -34,16 +34,16 @@ public static class VoiceCards
                     .. waiting.Take(VoicesOnCard).Select(one => LineOf(one.Held, one.Item, situation)),
                 ],
                 [.. waiting.Take(VoicesOnCard).Where(one => !one.Item.IsQuarantined).Select(one => (IReadOnlyList<Choice>)
-                    [new Choice(new Sentence("voice.DeskButtonItem", one.Held.Number.Value, one.Item.Id.Value), VoiceButton.Of(one.Held.Id, one.Item.Id, VoiceButton.View))])]);
+                    [new Choice(new Sentence(one.Item.IsAnswer ? "voice.DeskButtonItem" : "spoken.ButtonStatement", one.Held.Number.Value, one.Item.Id.Shown), VoiceButton.Of(one.Held.Id, one.Item.Id, VoiceButton.View))])]);
     }
 
     /// <summary>A voice that intake cannot hear, and what it waits for.</summary>
-    internal static Reply.Message Quarantined(Case held, EvidenceItem item) => new([new Sentence("waiting.VoiceQuarantined", held.Number.Value, item.Id.Value)], []);
+    internal static Reply.Message Quarantined(Case held, EvidenceItem item) => new([new Sentence("waiting.VoiceQuarantined", held.Number.Value, item.Id.Shown)], []);
 
     /// <summary>One voice, before it is opened.</summary>
     internal static Reply.Message Of(Case held, EvidenceItem item, Situation situation) => new(
         [
-            new Sentence("voice.DeskAbout", held.Number.Value, item.Id.Value, FieldOf(item), DueOf(item, held, situation)),
+            new Sentence("voice.DeskAbout", held.Number.Value, item.Id.Shown, FieldOf(item), DueOf(item, held, situation)),
             new Sentence(held.Anonymity == Anonymity.OpenName ? "voice.DeskRuleOpen" : "voice.DeskRule"),
         ],
         [[Button("voice.DeskButtonListen", held, item, VoiceButton.Listen)]]);
@@ -94,12 +94,12 @@ public static class VoiceCards
     {
         if (item.IsQuarantined)
         {
-            return new Sentence("waiting.VoiceLineQuarantined", held.Number.Value, item.Id.Value);
+            return new Sentence("waiting.VoiceLineQuarantined", held.Number.Value, item.Id.Shown);
         }
 
         var due = DueOf(item, held, situation);
         return new Sentence(
-            due < WorkingDays.DayOf(situation.Now) ? "voice.DeskLineLate" : "voice.DeskLine", held.Number.Value, item.Id.Value, FieldOf(item), due);
+            due < WorkingDays.DayOf(situation.Now) ? "voice.DeskLineLate" : "voice.DeskLine", held.Number.Value, item.Id.Shown, FieldOf(item), due);
     }
 
     private static DateOnly DueOf(EvidenceItem item, Case held, Situation situation) =>

@@ -26,7 +26,26 @@ internal static class VoiceTelling
             return new ReportMove(draft, new Sentence("voice.NotForYourName"));
         }
 
+        if (draft is { Step: AwaitingHeldDay or AwaitingVerifierPart, PauseAsked: false })
+        {
+            return new ReportMove(draft, new Sentence("spoken.NotHere"));
+        }
+
         return FieldAt(draft) is { } field ? Taken(draft, Kept(draft, file, messageId, field), field) : null;
+    }
+
+    /// <summary>Whoever begins by speaking begins with his story, as whoever begins by writing does.</summary>
+    /// <returns>Null for what is no voice, or too big a one.</returns>
+    public static ReportMove? Opening(ReportDraft draft, Attachment file, long messageId)
+    {
+        if (file is not { Kind: AttachmentKind.Voice, IsTooBig: false })
+        {
+            return null;
+        }
+
+        var kept = Kept(draft, file, messageId, SpokenField.Story);
+        IReadOnlyList<Answer> below = file.Caption is { } caption && FirstWords.AreAStory(caption) ? [new Answer(caption, messageId)] : [];
+        return new ReportMove(kept with { Story = [MarkOf(kept), .. below] }, new Sentence("spoken.FirstVoiceKept"));
     }
 
     /// <summary>A recording that he had sent as evidence is his own voice: it is heard by intake alone, like an answer.</summary>
@@ -63,6 +82,7 @@ internal static class VoiceTelling
     {
         AwaitingDetail => SpokenField.Detail,
         AwaitingName => SpokenField.Name,
+        AwaitingAccusedList when draft.Accused.Count + draft.AccusedRead.Count < ReportDraft.MaxAccused => SpokenField.Name,
         AwaitingOffice when draft.AccusedAtHand is not null => SpokenField.Office,
         AwaitingNip when draft.AccusedAtHand is not null => SpokenField.Nip,
         AwaitingDay => SpokenField.Day,
@@ -75,19 +95,25 @@ internal static class VoiceTelling
 
     private static ReportDraft Kept(ReportDraft draft, Attachment file, long messageId, SpokenField field)
     {
-        var kept = draft.WithEvidence(EvidenceKind.VoiceAnswer, file, file.Caption, messageId);
-        return kept with { Evidence = [.. kept.Evidence.SkipLast(1), kept.Evidence[^1] with { Item = kept.Evidence[^1].Item with { Spoken = new SpokenAnswer(field) } }] };
+        // Reports that were begun before voices had numbers of their own hold voices among the evidence.
+        var number = draft.Evidence.Where(one => one.Item.IsAnswer).Select(one => one.Item.Id.Shown).Append(draft.LastVoice).Max() + 1;
+        var item = new EvidenceItem(EvidenceId.OfVoice(number), EvidenceKind.VoiceAnswer, file, file.Caption) { Spoken = new SpokenAnswer(field) };
+        return draft with { Evidence = [.. draft.Evidence, new DraftedEvidence(item, messageId)], LastVoice = number };
     }
+
+    // Without a message of its own: what he edits is the caption of the recording.
+    private static Answer MarkOf(ReportDraft draft) => new(VoiceMark.Of(draft.Evidence[^1].Item.Id), 0);
 
     private static ReportMove Taken(ReportDraft before, ReportDraft draft, SpokenField field)
     {
-        // Without a message of its own: what he edits is the caption of the recording.
-        var mark = new Answer(VoiceMark.Of(draft.Evidence[^1].Item.Id), 0);
+        var mark = MarkOf(draft);
         var taken = new Sentence("voice.Taken");
         var typed = new Sentence("voice.TypeLater");
         return field switch
         {
             SpokenField.Detail => ReportMove.To(DetailSettled, draft with { Detail = mark }, taken),
+            SpokenField.Name when draft.Step == AwaitingAccusedList =>
+                new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, new DraftedAccused(mark, null, null)] }, taken),
             SpokenField.Name => ReportMove.To(NameTold, AccusedTelling.Named(draft, mark), taken),
             SpokenField.Office => ReportMove.To(OfficeTold, draft.WithAccused(draft.AccusedAtHand! with { Office = mark }), taken),
             SpokenField.Nip => ReportMove.To(NipSettled, draft.WithAccused(draft.AccusedAtHand! with { Nip = mark }), taken),

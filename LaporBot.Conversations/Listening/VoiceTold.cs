@@ -47,7 +47,7 @@ public static class VoiceTold
         : [.. news.SkipLast(1), news[^1] with { Choices = [.. news[^1].Choices, [Button("voice.ButtonMyVoices", held, WishButton.Tell)]] }];
 
     internal static Reply.Message ToOwner(Case held, EvidenceItem item) => new(
-        [new Sentence("voice.DeskToldOwner", held.Number.Value, item.Id.Value)],
+        [new Sentence("voice.DeskToldOwner", held.Number.Value, item.Id.Shown)],
         [[new Choice(new Sentence("work.OpenCase"), CaseButton.Of(held, 0, CaseVerb.Show))]]);
 
     /// <summary>True while a recording is left that a hidden reporter has not yet wished away.</summary>

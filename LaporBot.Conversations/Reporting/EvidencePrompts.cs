@@ -44,6 +44,7 @@ internal static class EvidencePrompts
     {
         { Kind: EvidenceKind.Link } => new Sentence("report.EvidenceLink"),
         { Kind: EvidenceKind.Statement } => new Sentence("report.EvidenceStatement"),
+        { IsAnswer: true } => new Sentence("voice.Kind"),
         { Kind: EvidenceKind.Contact } => new Sentence("proof.Contact"),
         { Kind: EvidenceKind.Location } => new Sentence("proof.Location"),
         { File.Kind: AttachmentKind.Photo } => new Sentence("report.EvidencePhoto"),

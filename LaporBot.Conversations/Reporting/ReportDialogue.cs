@@ -204,6 +204,11 @@ public static class ReportDialogue
 
     private static ReportMove OpeningFile(ReportDraft draft, Utterance.Attached attached)
     {
+        if (VoiceTelling.Opening(draft, attached.File, attached.MessageId) is { } spoken)
+        {
+            return spoken;
+        }
+
         var taken = EvidenceTaking.Take(draft, attached.File, attached.MessageId);
         if (taken.Draft.Evidence.Count == 0)
         {

@@ -89,6 +89,9 @@ public sealed partial record ReportDraft
     /// <summary>The number of the newest item; numbers are not used again after removal.</summary>
     public int LastEvidence { get; init; }
 
+    /// <summary>The same for recordings that stand in the place of typed answers.</summary>
+    public int LastVoice { get; init; }
+
     /// <summary>The album whose arrival was acknowledged last.</summary>
     public string? LastAlbum { get; init; }
 

@@ -38,6 +38,8 @@ public static class Phrasebook
         ["brake"] = "Brakes.BrakePhrases",
         ["staff"] = "Staffing.StaffingPhrases",
         ["voice"] = "Listening.VoicePhrases",
+        ["spoken"] = "Listening.SpokenPhrases",
+        ["answered"] = "Tracking.AnsweredPhrases",
     }.ToFrozenDictionary();
 
     private static readonly ConcurrentDictionary<Language, FrozenDictionary<string, CompositeFormat>> s_phrases = new();

@@ -21,6 +21,8 @@ internal static class AnswerDialogue
     {
         Utterance.Said said => !string.IsNullOrWhiteSpace(said.Text),
         Utterance.Attached attached => !attached.File.IsTooBig,
+        Utterance.Introduced introduced => !introduced.Card.IsSenders,
+        Utterance.Located => true,
         _ => false,
     };
 
@@ -101,7 +103,8 @@ internal static class AnswerDialogue
                 Reworded(situation, errand, words, edited.Text),
             Utterance.Edited => Again(situation, new Sentence("track.EditedNotUsed")),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, new Sentence("track.UnreadableButton")),
-            Utterance.Unusable or Utterance.Located => Again(situation, new Sentence("track.AnswerUnusable")),
+            Utterance.Introduced { Card.IsSenders: true } => Again(situation, SharedProof.OwnContact),
+            Utterance.Unusable and not Utterance.Introduced => Again(situation, new Sentence("track.AnswerUnusable")),
             Utterance.Said said when string.IsNullOrWhiteSpace(said.Text) => Again(situation, new Sentence("track.AnswerEmpty")),
             Utterance.Attached { File.IsTooBig: true } => Again(situation, new Sentence("track.FileTooBig")),
             _ when errand.Step == AnswerStep.AwaitingMask => AnswerGuard.Hear(situation, held, heard),

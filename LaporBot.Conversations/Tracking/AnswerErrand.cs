@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Tracking;
@@ -15,14 +16,27 @@ public sealed record AnswerErrand(CaseId Case, AnswerStep Step, HeldWords? Words
 /// <param name="File">Null for a text.</param>
 public sealed record HeldWords(string Text, Attachment? File, long MessageId)
 {
+    /// <summary>Set for a contact card only.</summary>
+    public ContactCard? Card { get; init; }
+
+    /// <summary>Set for a location only.</summary>
+    public SharedPlace? Place { get; init; }
+
+
     internal static HeldWords? Of(Utterance heard) => heard switch
     {
         Utterance.Said said => new HeldWords(said.Text, null, said.MessageId),
         Utterance.Attached attached => new HeldWords(attached.File.Caption ?? "", attached.File, attached.MessageId),
+        Utterance.Introduced introduced => new HeldWords(SharedProof.WordsOf(introduced.Card), null, introduced.MessageId) { Card = introduced.Card },
+        Utterance.Located located => new HeldWords(SharedProof.WordsOf(located.Place), null, located.MessageId) { Place = located.Place },
         _ => null,
     };
 
-    internal Utterance Again() => File is { } file
-        ? new Utterance.Attached(file) { MessageId = MessageId }
-        : new Utterance.Said(Text) { MessageId = MessageId };
+    internal Utterance Again() => this switch
+    {
+        { File: { } file } => new Utterance.Attached(file) { MessageId = MessageId },
+        { Card: { } card } => new Utterance.Introduced(card) { MessageId = MessageId },
+        { Place: { } place } => new Utterance.Located(place) { MessageId = MessageId },
+        _ => new Utterance.Said(Text) { MessageId = MessageId },
+    };
 }

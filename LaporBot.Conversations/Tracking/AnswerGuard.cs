@@ -13,13 +13,13 @@ internal static class AnswerGuard
 {
     private const int ShownCharacters = 500;
 
-    /// <summary>False for a reporter who goes openly, and for words in which nothing is found.</summary>
-    public static bool Holds(Situation situation, Case held, string text) =>
-        held.Anonymity != Anonymity.OpenName && LeakFinder.In(text, CoveredText.NamesIn(held, situation)).Count > 0;
+    /// <summary>False for a reporter who goes openly, and for words in which nothing is found. A location may be where he lives, and a contact he himself.</summary>
+    public static bool Holds(Situation situation, Case held, HeldWords words) =>
+        held.Anonymity != Anonymity.OpenName && (words is { Place: not null } or { Card: not null } || LeakFinder.In(words.Text, CoveredText.NamesIn(held, situation)).Count > 0);
 
-    public static Turn Ask(Situation situation, Case held, Utterance.Said said)
+    public static Turn Ask(Situation situation, Case held, HeldWords words)
     {
-        var after = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.LeaksFound, held.Id)! with { Words = HeldWords.Of(said) };
+        var after = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.LeaksFound, held.Id)! with { Words = words };
         var asked = situation with { Conversation = situation.Conversation with { Answering = after } };
         return Turn.Saying(asked.Conversation, Question(asked, after));
     }
@@ -27,11 +27,19 @@ internal static class AnswerGuard
     public static Reply.Message Question(Situation situation, AnswerErrand errand, params IReadOnlyList<Sentence> first) => new(
         [
             .. first,
-            new Sentence("guard.Ask"),
+            new Sentence(errand.Words switch
+            {
+                { Place: not null } => "answered.AskPlace",
+                { Card: not null } => "answered.AskContact",
+                _ => "guard.Ask",
+            }),
             new Sentence("guard.Passage", Excerpt.Of(CoveredText.Marked(errand.Words?.Text ?? "", CoveredText.NamesIn(situation.Subject, situation)), ShownCharacters)),
         ],
         [
-            [AnswerPrompts.Button("guard.ButtonCover", errand.Case, TrackVerb.Cover), AnswerPrompts.Button("guard.ButtonKeep", errand.Case, TrackVerb.Keep)],
+            [
+                .. errand.Words is { Place: not null } or { Card: not null } ? Array.Empty<Choice>() : [AnswerPrompts.Button("guard.ButtonCover", errand.Case, TrackVerb.Cover)],
+                AnswerPrompts.Button("guard.ButtonKeep", errand.Case, TrackVerb.Keep),
+            ],
             [AnswerPrompts.Button("guard.ButtonRewrite", errand.Case, TrackVerb.Rewrite)],
         ]) { Asks = true };
 
@@ -58,8 +66,8 @@ internal static class AnswerGuard
         var decided = Decided(situation);
         return verb switch
         {
-            TrackVerb.Cover => AnswerTaking.TakeText(decided, held, CoveredText.Covered(words.Text, CoveredText.NamesIn(held, situation)), words.MessageId),
-            TrackVerb.Keep => AnswerTaking.TakeText(decided, held, words.Text, words.MessageId),
+            TrackVerb.Cover => AnswerTaking.TakeWords(decided, held, words, CoveredText.Covered(words.Text, CoveredText.NamesIn(held, situation))),
+            TrackVerb.Keep => AnswerTaking.TakeWords(decided, held, words, words.Text),
             _ => Turn.Saying(decided.Conversation, AnswerPrompts.Asking(held.Id, [new Sentence("guard.Rewrite")])),
         };
     }

@@ -12,16 +12,14 @@ internal static class AnswerTaking
 {
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
-        Utterance.Said said when AnswerGuard.Holds(situation, held, said.Text) => AnswerGuard.Ask(situation, held, said),
-        Utterance.Said said => TakeText(situation, held, said.Text, said.MessageId),
         Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => TakeFile(situation, held, EvidenceKind.VoiceAnswer, voice),
         Utterance.Attached attached => TakeFile(situation, held, EvidenceKind.File, attached),
-        _ => throw new ArgumentException("Only texts and files are answers.", nameof(heard)),
+        _ when HeldWords.Of(heard) is { } words => AnswerGuard.Holds(situation, held, words) ? AnswerGuard.Ask(situation, held, words) : TakeWords(situation, held, words, words.Text),
+        _ => throw new ArgumentException("Only texts, files, contacts and locations are answers.", nameof(heard)),
     };
 
     /// <summary>Words that nothing is to be asked about any more.</summary>
-    public static Turn TakeText(Situation situation, Case held, string text, long messageId) =>
-        Add(situation, held, IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement, null, text, messageId);
+    public static Turn TakeWords(Situation situation, Case held, HeldWords words, string text) => Add(situation, held, KindOf(words, text), null, text, words.MessageId);
 
     // A file is not kept waiting for a question: what looks like him in its caption and name is covered at once.
     private static Turn TakeFile(Situation situation, Case held, EvidenceKind kind, Utterance.Attached heard)
@@ -67,6 +65,13 @@ internal static class AnswerTaking
             [new Sentence("work.ReporterHasAnswered", after.Number.Value)],
             [[new Choice(new Sentence("work.OpenCase"), CaseButton.Of(after, 0, CaseVerb.Show))]]))
         : CaseNotices.ToOfficers(after, situation, except: null, held: false);
+
+    private static EvidenceKind KindOf(HeldWords words, string text) => words switch
+    {
+        { Card: not null } => EvidenceKind.Contact,
+        { Place: not null } => EvidenceKind.Location,
+        _ => IsLink(text) ? EvidenceKind.Link : EvidenceKind.Statement,
+    };
 
     private static bool IsLink(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";

@@ -9,13 +9,13 @@ public static class TrackingDialogue
 {
     public const string Status = "status";
 
-    /// <summary>True for <c>/status</c>, buttons <c>t|…</c>, and texts and files while a question is being answered.</summary>
+    /// <summary>True for <c>/status</c>, buttons <c>t|…</c>, and texts, files, contacts and locations while a question is being answered.</summary>
     public static bool Hears(Conversation conversation, Utterance heard) => heard switch
     {
         Utterance.Commanded { Name: Status } => true,
         Utterance.Pressed press => ButtonFields.IsOf(press.Code, TrackButton.Area),
-        Utterance.Said or Utterance.Attached => conversation.Answering is not null && AnswerDialogue.Takes(conversation, heard),
-        Utterance.Unusable or Utterance.Located or Utterance.Edited or Utterance.Commanded { Name: AnswerDialogue.Cancel } => AnswerDialogue.IsOpen(conversation),
+        Utterance.Said or Utterance.Attached or Utterance.Introduced or Utterance.Located => conversation.Answering is not null && AnswerDialogue.Takes(conversation, heard),
+        Utterance.Unusable or Utterance.Edited or Utterance.Commanded { Name: AnswerDialogue.Cancel } => AnswerDialogue.IsOpen(conversation),
         _ => false,
     };
 

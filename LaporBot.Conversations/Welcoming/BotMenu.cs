@@ -1,4 +1,8 @@
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Listening;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Conversations.Staffing;
 
 namespace LaporBot.Conversations.Welcoming;
 
@@ -22,17 +26,25 @@ public static class BotMenu
     ];
 
     /// <summary>An officer is a citizen too: his own commands come first.</summary>
-    public static IReadOnlyList<MenuCommand> ForOfficers { get; } =
+    public static IReadOnlyList<MenuCommand> For(Role role) =>
     [
         new("kasus", new("welcome.Command_kasus")),
+        .. OfRole(role),
         new("langganan", new("welcome.Command_langganan")),
-        new("undang", new("welcome.Command_undang")),
         .. ForCitizens,
     ];
 
     public static Sentence Description { get; } = new("welcome.BotDescription");
 
     public static Sentence ShortDescription { get; } = new("welcome.BotShortDescription");
+
+    private static IReadOnlyList<MenuCommand> OfRole(Role role) => role switch
+    {
+        Role.Administrator => [new(StaffDesk.Command, new("staff.Command_petugas")), new("undang", new("welcome.Command_undang"))],
+        Role.Intake => [new(VoiceDesk.Voices, new("spoken.Command_suara"))],
+        Role.Custodian => [new(FileDesk.Files, new("file.Command_berkas"))],
+        _ => [],
+    };
 }
 
 /// <param name="Name">Without the slash.</param>

@@ -8,6 +8,9 @@ internal static class FileSignature
     // Where the name of the first part stands in a zip; an open document begins with a part that tells its kind.
     private const int OpenDocument = 30;
 
+    // Where a page says in how many pieces its packets lie; their lengths follow, a byte for each.
+    private const int OggSegments = 26;
+
     public static FileKind KindOf(ReadOnlyMemory<byte> file)
     {
         var bytes = file.Span;
@@ -33,6 +36,9 @@ internal static class FileSignature
             _ => FileKind.Other,
         };
     }
+
+    /// <summary>True for a recording as Telegram plays it: Opus in Ogg, named at the head of the first page's first packet.</summary>
+    public static bool IsOpus(ReadOnlySpan<byte> file) => file.StartsWith("OggS"u8) && file.Length > OggSegments && Has(file, OggSegments + 1 + file[OggSegments], "OpusHead"u8);
 
     private static bool Has(ReadOnlySpan<byte> file, int at, ReadOnlySpan<byte> sign) => file.Length >= at + sign.Length && file[at..].StartsWith(sign);
 }

@@ -76,20 +76,13 @@ internal sealed class EvidenceShow(
     {
         if (isHeard)
         {
-            using var voice = new MemoryStream(clear, writable: false);
-            var heard = await bot.SendDocument(
-                chatId,
-                InputFile.FromStream(voice, $"suara-{stored.Id.Value}.ogg"),
-                Phrasebook.Text(Language.Indonesian, EvidenceNotes.OnVoice),
-                disableContentTypeDetection: true,
-                protectContent: true,
-                cancellationToken: ct);
+            var heard = await VoiceHandout.ToAsync(bot, chatId, stored.Id, clear, ct);
             return new Delivery.Taken(heard.Id, heard.Date);
         }
 
         var report = stored.Copy!.Report;
         using var bytes = new MemoryStream(clear, writable: false);
-        var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Value}.{FileEnding.Of(report.Kind)}");
+        var file = InputFile.FromStream(bytes, $"bukti-{stored.Id.Shown}.{FileEnding.Of(report.Kind)}");
         var note = asCustodian && report.Refused is { } why ? EvidenceNotes.OnOriginal(why) : EvidenceNotes.On(report.ForOfficers);
         var caption = Phrasebook.Text(Language.Indonesian, note);
         var sent = stored is { File.Kind: AttachmentKind.Photo, Copy.Path: not null } && report.Kind == FileKind.Jpeg

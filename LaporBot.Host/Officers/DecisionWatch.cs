@@ -17,6 +17,7 @@ internal sealed class DecisionWatch(
     CaseShelf cases,
     OfficerRoster roster,
     ConversationShelf conversations,
+    NoticeAddresses addresses,
     CommitWriter writer,
     OutboxCourier courier,
     ReferenceData reference,
@@ -87,6 +88,12 @@ internal sealed class DecisionWatch(
             .OfType<OfficerContact>()
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.Address, reminder.For(held), conversations.LanguageOf(one.Chat), hold: null, now)))
             .ToList();
+        if (notices.Count == 0)
+        {
+            notices = addresses.Administrators().Select(one => new OutboxQueued(
+                OutboxComposer.Notice(one.Chat, one.ChatId, TakingBackReminder.NobodyDecides(held.Number), one.Language, hold: null, now))).ToList();
+        }
+
         if (await writer.CommitAsync(CommitUnit.Of([new BackReminded(held.Id, reminder), .. notices])) != CommitOutcome.Committed)
         {
             return 0;

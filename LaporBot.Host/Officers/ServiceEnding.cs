@@ -1,3 +1,5 @@
+using LaporBot.Conversations.Amending;
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Brakes;
@@ -9,7 +11,7 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.Officers;
 
 /// <summary>What it takes to end somebody's work: he is out, he is told so, and his cases go back to those who can work them.</summary>
-internal sealed class ServiceEnding(CaseShelf cases, OfficerRoster roster, ConversationShelf conversations)
+internal sealed class ServiceEnding(CaseShelf cases, OfficerRoster roster, ConversationShelf conversations, NoticeAddresses addresses)
 {
     public async Task<IReadOnlyList<IStoreChange>> OfAsync(OfficerId officer, OfficerId by, DateTimeOffset now, CancellationToken ct)
     {
@@ -28,8 +30,25 @@ internal sealed class ServiceEnding(CaseShelf cases, OfficerRoster roster, Conve
         {
             var (after, events) = held.Orphaned(by, now);
             changes.AddRange([new CaseChanged(held, after), new HistoryAppended(held.Id, events), new AnnouncementGathered(held.Id, held.ReleasedAt)]);
+            changes.AddRange(Undecided(officer, held, after, now));
         }
 
         return changes;
+    }
+
+    /// <summary>What a reporter took back waits for others now, who are told at once; or for administrators to find somebody.</summary>
+    private IEnumerable<OutboxQueued> Undecided(OfficerId leaver, Case held, Case after, DateTimeOffset now)
+    {
+        var staff = roster.Staff;
+        IReadOnlyList<Officer> staying = [.. staff.Where(one => one.Id != leaver)];
+        var left = TakingBackReminder.LeftBehindBy(leaver, held, staff);
+        var told = left
+            .SelectMany(reminder => reminder.Whom(after, staying).Select(one => roster.Find(one.Id)).OfType<OfficerContact>()
+                .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.Address, reminder.For(after), conversations.LanguageOf(one.Chat), hold: null, now))))
+            .ToList();
+        return left.Count == 0 || told.Count > 0
+            ? told
+            : addresses.Administrators().Where(one => one.Chat != roster.Find(leaver)?.Chat).Select(one => new OutboxQueued(
+                OutboxComposer.Notice(one.Chat, one.ChatId, TakingBackReminder.NobodyDecides(held.Number), one.Language, hold: null, now)));
     }
 }

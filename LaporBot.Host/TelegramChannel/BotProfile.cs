@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Welcoming;
 using LaporBot.Host.Officers;
@@ -12,7 +13,7 @@ namespace LaporBot.Host.TelegramChannel;
 internal sealed class BotProfile(
     ITelegramBotClient bot, OfficerRoster roster, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
 {
-    private readonly HashSet<long> _known = [];
+    private readonly Dictionary<long, Role> _known = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,15 +50,29 @@ internal sealed class BotProfile(
     {
         while (!ct.IsCancellationRequested)
         {
-            foreach (var officer in roster.Officers)
-            {
-                if (_known.Add(officer.Address))
-                {
-                    await SetAsync(BotMenu.ForOfficers, BotCommandScope.Chat(officer.Address), ct);
-                }
-            }
-
+            await SetForOfficersAsync(ct);
             await Task.Delay(TimeSpan.FromSeconds(5), clock, ct);
+        }
+    }
+
+    /// <summary>Each officer has the commands of his role; who has left has a citizen's again.</summary>
+    internal async Task SetForOfficersAsync(CancellationToken ct)
+    {
+        var serving = roster.Officers.ToList();
+        foreach (var one in serving.Where(one => !_known.TryGetValue(one.Address, out var role) || role != one.Officer.Role))
+        {
+            // Noted first: a chat that Telegram refuses keeps no other from its menu.
+            _known[one.Address] = one.Officer.Role;
+            await SetAsync(BotMenu.For(one.Officer.Role), BotCommandScope.Chat(one.Address), ct);
+        }
+
+        foreach (var address in _known.Keys.Except(serving.Select(one => one.Address)).ToList())
+        {
+            _known.Remove(address);
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                await bot.DeleteMyCommands(BotCommandScope.Chat(address), CodeOf(language), ct);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ static class MethodTable
             ["sendMessage"] = send.SendMessage,
             ["sendPhoto"] = send.SendPhoto,
             ["sendDocument"] = send.SendDocument,
+            ["sendVoice"] = send.SendVoice,
             ["editMessageText"] = edit.EditMessageText,
             ["editMessageCaption"] = edit.EditMessageCaption,
             ["editMessageReplyMarkup"] = edit.EditMessageReplyMarkup,

@@ -23,6 +23,8 @@ sealed class SendMethods(World world, Pacing pacing)
 
     public CallAnswer SendDocument(BotCall call) => SendFile(call, "document");
 
+    public CallAnswer SendVoice(BotCall call) => SendFile(call, "voice");
+
     CallAnswer SendFile(BotCall call, string kind)
     {
         var (caption, refusal) = WrittenText.Read(call, "caption", "caption_entities");

@@ -43,7 +43,7 @@ public class RemindingOfAWithdrawal
         var (one, silent) = (office.Officer(Role.Verifier), office.Officer(Role.Verifier, subscribed: false));
         var staff = Staff(one, silent);
         Assert.Equal([one.Officer!.Id], new TakingBackReminder(null, 1).Whom(office.Case, staff).Select(who => who.Id));
-        Assert.Equal([silent.Officer!.Id], new TakingBackReminder(null, 2).Whom(office.Case, staff).Select(who => who.Id));
+        Assert.Equal([one.Officer!.Id, silent.Officer!.Id], new TakingBackReminder(null, 2).Whom(office.Case, staff).Select(who => who.Id));
         Assert.Equal([silent.Officer!.Id], new TakingBackReminder(null, 1).Whom(office.Case, Staff(silent)).Select(who => who.Id));
     }
 
@@ -125,6 +125,16 @@ public class RemindingOfAWithdrawal
         Assert.Contains("tidak bisa Anda lihat", officer.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Show)).Hears, StringComparison.Ordinal);
         Assert.All(Enum.GetValues<Role>(), role => Assert.NotNull(office.Case.RefusalOf(A.CentralVerifier with { Role = role })));
         Assert.Contains("Aslinya tidak dimusnahkan", office.Waits(A.Rules.Undo).Reporter.Presses("Baca kabar").Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_officer_leaves_undecided_is_known_and_goes_to_those_who_could_decide()
+    {
+        var office = TakenBack(out var owner, out var other);
+        var left = Assert.Single(TakingBackReminder.LeftBehindBy(owner.Officer!.Id, office.Case, Staff(owner, other)));
+        Assert.Equal(new TakingBackReminder(new EvidenceId(1), 1), left);
+        Assert.Equal([other.Officer!.Id], left.Whom(office.Case with { Owner = null }, Staff(other)).Select(who => who.Id));
+        Assert.Empty(TakingBackReminder.LeftBehindBy(other.Officer.Id, office.Case, Staff(owner, other)));
     }
 
     private static IReadOnlyList<TakingBackReminder> Due(Case held, DateTimeOffset now) => TakingBackReminder.DueIn(held, now, A.Rules, Office.Reference);

@@ -20,6 +20,7 @@ public sealed class WhenIntakeListens : IDisposable
     private const string Recording = "berkas-contoh-rahasia";
     private static readonly EvidenceId First = new(1);
     private static readonly Officer Intake = An.Officer(Role.Intake) with { Agency = "LAPORBOT" };
+    private static readonly byte[] s_opus = [.. "OggS"u8, 0, 2, .. new byte[20], 1, 19, .. "OpusHead"u8, 1, 1, .. new byte[9]];
     private readonly PlayedBotApi _telegram = new();
 
     public void Dispose() => _telegram.Dispose();
@@ -34,8 +35,41 @@ public sealed class WhenIntakeListens : IDisposable
 
         var sent = Assert.Single(_telegram.Asked);
         Assert.Equal("sendDocument", PlayedBotApi.MethodOf(sent));
+        Assert.Matches("protect_content\"?\\s+True", sent.Body);
         Assert.Contains("Jangan simpan, jangan teruskan", sent.Body, StringComparison.Ordinal);
         Assert.Equal("VoiceHeard", bot.One("SELECT what FROM custody"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_recording_that_telegram_plays_is_handed_as_a_voice_that_cannot_be_passed_on(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+        var filed = await SpokenAsync(bot, bytes: s_opus);
+
+        await ShowAsync(bot, filed, IntakesChat, asListener: true);
+
+        var sent = Assert.Single(_telegram.Asked);
+        Assert.Equal("sendVoice", PlayedBotApi.MethodOf(sent));
+        Assert.Matches("protect_content\"?\\s+True", sent.Body);
+        Assert.Contains("Jangan simpan, jangan teruskan", sent.Body, StringComparison.Ordinal);
+        Assert.Equal("VoiceHeard", bot.One("SELECT what FROM custody"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Whoever_takes_no_voices_in_telegram_is_handed_it_as_a_protected_file(StoreEngine engine)
+    {
+        using var telegram = new PlayedBotApi
+        {
+            Refuses = asked => PlayedBotApi.MethodOf(asked) == "sendVoice" ? (400, "Bad Request: VOICE_MESSAGES_FORBIDDEN") : null,
+        };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram);
+        var filed = await SpokenAsync(bot, bytes: s_opus);
+
+        Assert.IsType<Delivery.Taken>(await ShowAsync(bot, filed, IntakesChat, asListener: true));
+
+        Assert.Equal(["sendVoice", "sendDocument"], telegram.Asked.Select(PlayedBotApi.MethodOf));
+        Assert.Matches("protect_content\"?\\s+True", telegram.Asked[^1].Body);
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM custody"));
     }
 
     [Theory, EveryEngine]
@@ -180,7 +214,7 @@ public sealed class WhenIntakeListens : IDisposable
         bot.Get<EvidenceShow>().ShowAsync(chat, new FileToShow(filed.Id.Value, First.Value, AsListener: asListener), default);
 
     /// <summary>A case of a hidden reporter whose place was spoken, a verifier and an intake officer.</summary>
-    private static async Task<Case> SpokenAsync(ServedBot bot, DateTimeOffset? releasedAt = null)
+    private static async Task<Case> SpokenAsync(ServedBot bot, DateTimeOffset? releasedAt = null, byte[]? bytes = null)
     {
         var announced = new Attachment(AttachmentKind.Voice, Recording, "unik-contoh", null, "audio/ogg", 9, null, null);
         var plain = An.OpenCase();
@@ -197,7 +231,7 @@ public sealed class WhenIntakeListens : IDisposable
         var key = new byte[32];
         await using (var sealing = new SealingStream(bot.Get<EvidenceFolder>().Create("suara"), key))
         {
-            sealing.Write("isi contoh"u8);
+            sealing.Write(bytes ?? "isi contoh"u8.ToArray());
             sealing.Finish();
         }
 

@@ -31,11 +31,11 @@ public class WhenAVoiceIsQuarantined
         await verifier.HearsAsync(number);
         await verifier.PressesAsync("Ambil", "dikarantina");
         await town.WhileTimePassesAsync(custodian.HearsAsync("Ada yang menunggu Anda"), TimeSpan.FromSeconds(10));
-        await intake.SaysAsync("/suara", $"{number} no. 2: dikarantina");
+        await intake.SaysAsync("/suara", $"{number} no. 1: dikarantina");
         Assert.DoesNotContain("Ada yang menunggu Anda", intake.Screen.Words, StringComparison.Ordinal);
 
         await custodian.PressesAsync("Lihat daftar", "pemindai virus menemukan sesuatu");
-        await custodian.PressesAsync($"{number} no. 2", "Cabut alarm hanya kalau");
+        await custodian.PressesAsync($"{number} suara 1", "Cabut alarm hanya kalau");
         var lift = await custodian.Screen.ButtonAsync("Cabut alarm");
         await custodian.PressesAsync("Cabut alarm", "Apa alasannya");
         await town.RestartHostAsync();
@@ -44,20 +44,20 @@ public class WhenAVoiceIsQuarantined
         await custodian.HearsAsync("tidak menunggu keputusan");
         await town.WhileTimePassesAsync(intake.HearsAsync("Ada yang menunggu Anda"), TimeSpan.FromSeconds(10));
         await intake.PressesAsync("Lihat daftar suara", "dikarantina");
-        await intake.PressesAsync("no. 2", "Tulis paling lambat");
+        await intake.PressesAsync("no. 1", "Tulis paling lambat");
         await intake.PressesAsync("Dengarkan", "Suara pelapor. Jangan simpan");
 
         await custodian.SaysAsync("/berkas", "pemindai virus menemukan sesuatu");
-        await custodian.PressesAsync($"{number} no. 3", "Cabut alarm hanya kalau");
+        await custodian.PressesAsync($"{number} suara 2", "Cabut alarm hanya kalau");
         await custodian.PressesAsync("Biarkan dikarantina", "Apa alasannya");
         await custodian.SaysAsync("Pemindai benar", "tetap tersegel");
         await custodian.SaysAsync("/berkas", "Tidak ada berkas");
-        await verifier.HearsAsync("no. 3 tidak dilepas penjaga berkas");
+        await verifier.HearsAsync("suara 2 tidak dilepas penjaga berkas");
         await verifier.SaysAsync("/kasus", number);
-        await verifier.PressesAsync(number, "penjaga berkas mencabut alarm virus berkas no. 2");
-        Assert.Contains("penjaga berkas tidak melepas berkas no. 3", verifier.Screen.Words, StringComparison.Ordinal);
+        await verifier.PressesAsync(number, "penjaga berkas mencabut alarm virus berkas suara 1");
+        Assert.Contains("penjaga berkas tidak melepas berkas suara 2", verifier.Screen.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("AlasanXyzzy", verifier.Screen.Words, StringComparison.Ordinal);
-        await verifier.PressesAsync("jawaban suara 3", "Tanya pelapor");
-        Assert.Equal(2L, town.Ask<long>("SELECT COUNT(*) FROM history WHERE what IN ('FileAlarmLifted2', 'FileNotReleased3') AND reason IS NULL"));
+        await verifier.PressesAsync("jawaban suara 2", "Tanya pelapor");
+        Assert.Equal(2L, town.Ask<long>("SELECT COUNT(*) FROM history WHERE what IN ('FileAlarmLifted100001', 'FileNotReleased100002') AND reason IS NULL"));
     }
 }

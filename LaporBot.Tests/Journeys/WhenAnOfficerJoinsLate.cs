@@ -85,7 +85,7 @@ public class WhenAnOfficerJoinsLate
         Assert.Contains("1 laporan yang ditarik", told, StringComparison.Ordinal);
         await town.RestartHostAsync();
         town.Passes(TimeSpan.FromMinutes(2));
-        await intake.PressesAsync("Lihat daftar suara", $"{number} no. 2");
+        await intake.PressesAsync("Lihat daftar suara", $"{number} no. 1");
         Assert.DoesNotContain("Ada yang menunggu Anda", intake.Screen.Words, StringComparison.Ordinal);
         await intake.SaysAsync("/kasus", "menunggu keputusan Anda: 1");
 

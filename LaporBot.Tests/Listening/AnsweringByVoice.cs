@@ -107,8 +107,8 @@ public class AnsweringByVoice
     {
         var citizen = OnTheWay.To(AwaitingStory).Sends(A.Voice()).Presses("Lanjut").Sends(A.Photo()).Presses("Lihat bukti");
 
-        Assert.Contains("2. foto", citizen.Hears, StringComparison.Ordinal);
-        Assert.DoesNotContain("1. ", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("1. foto", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("suara", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]

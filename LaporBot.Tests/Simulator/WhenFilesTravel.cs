@@ -63,6 +63,24 @@ public class WhenFilesTravel : SimulatorTest
     }
 
     [Fact]
+    public async Task A_voice_of_the_bot_can_be_heard_by_the_person_and_sent_again_by_its_id()
+    {
+        var warga = await APersonWhoStarted();
+        using var part = new ByteArrayContent(Picture);
+        part.Headers.ContentType = new MediaTypeHeaderValue("audio/ogg");
+        using var form = new MultipartFormDataContent { { new StringContent($"{warga}"), "chat_id" }, { part, "voice", "suara.ogg" } };
+
+        var sent = (await Bot("sendVoice", form)).Result.GetProperty("voice");
+        var again = (await Bot("sendVoice", new { chat_id = warga, voice = sent.GetProperty("file_id").GetString() })).Result;
+        var shown = (await See($"chats/{warga}")).GetProperty("messages").EnumerateArray().Last().GetProperty("document");
+
+        Assert.Equal((Picture.Length, "audio/ogg"), (again.GetProperty("voice").GetProperty("file_size").GetInt32(), sent.GetProperty("mime_type").GetString()));
+        Assert.Equal("voice", shown.GetProperty("kind").GetString());
+        Assert.Equal(Picture, await Download(shown.GetProperty("url").GetString()!));
+        (await Bot("sendVoice", new { chat_id = warga })).IsRefused(400, "Bad Request: there is no voice in the request");
+    }
+
+    [Fact]
     public async Task The_parts_of_an_album_are_messages_with_one_group_id()
     {
         var warga = await APersonWhoStarted();

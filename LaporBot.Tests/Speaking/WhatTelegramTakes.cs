@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Welcoming;
 using LaporBot.Tests.Support;
@@ -55,7 +56,7 @@ public partial class WhatTelegramTakes
     [Fact]
     public void The_menu_of_commands_fits()
     {
-        foreach (var menu in new[] { BotMenu.ForCitizens, BotMenu.ForOfficers })
+        foreach (var menu in Enum.GetValues<Role>().Select(BotMenu.For).Append(BotMenu.ForCitizens))
         {
             Assert.InRange(menu.Count, 1, 100);
             Assert.All(menu, command => Assert.Matches("^[a-z0-9_]{1,32}$", command.Name));

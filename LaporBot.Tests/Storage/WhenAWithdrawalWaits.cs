@@ -1,6 +1,8 @@
 using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
 using LaporBot.Host.Cases;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
@@ -12,6 +14,7 @@ public sealed class WhenAWithdrawalWaits : IDisposable
 {
     private const long OwnersChat = 77;
     private const long OthersChat = 78;
+    private const long AdministratorsChat = 79;
     private static readonly EvidenceId First = new(1);
     private readonly PlayedBotApi _telegram = new();
 
@@ -65,6 +68,72 @@ public sealed class WhenAWithdrawalWaits : IDisposable
 
         Assert.Equal(1, await bot.Get<DecisionWatch>().LookAsync());
     }
+
+    [Theory, EveryEngine]
+    public async Task Whoever_could_decide_is_told_at_once_when_its_officer_is_removed(StoreEngine engine)
+    {
+        await using var bot = await StartedAsync(engine);
+        var held = await TakenBackAsync(bot);
+
+        await RemovedAsync(bot, held.Owner!.Value);
+
+        Assert.Equal([bot.Chat(OwnersChat + 10), bot.Chat(OthersChat)], Told(bot));
+        Assert.Null((await bot.Get<CaseShelf>().FindAsync(held.Id, reader: null))!.Owner);
+        bot.Clock.Now = OpenedStore.Now.AddDays(7);
+        Assert.Equal(1, await bot.Get<DecisionWatch>().LookAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task Administrators_are_told_the_number_and_no_more_when_nobody_is_left_who_could_decide(StoreEngine engine)
+    {
+        await using var bot = await StartedAsync(engine);
+        var held = await TakenBackAsync(bot, number: 2);
+        await AdministratorAsync(bot);
+
+        await RemovedAsync(bot, held.Owner!.Value);
+        Assert.Equal([bot.Chat(OwnersChat + 20), bot.Chat(AdministratorsChat)], Told(bot));
+        await bot.Courier.StartAsync(default);
+        await _telegram.ComesAsync(2);
+        var alarm = Assert.Single(_telegram.Calls, call => call.Contains(held.Number.Value, StringComparison.Ordinal));
+        Assert.Equal($"sendMessage ⚠️ Kasus {held.Number.Value} menunggu keputusan, tetapi belum ada petugas yang bisa memutuskan. Undang petugas dengan /undang.", alarm);
+    }
+
+    [Theory, EveryEngine]
+    public async Task Administrators_are_told_of_a_silent_officer_when_nobody_else_could_decide(StoreEngine engine)
+    {
+        await using var bot = await StartedAsync(engine);
+        await TakenBackAsync(bot, number: 2);
+        await AdministratorAsync(bot);
+
+        bot.Clock.Now = OpenedStore.Now.AddDays(7);
+        Assert.Equal(1, await bot.Get<DecisionWatch>().LookAsync());
+        Assert.Equal([bot.Chat(OwnersChat + 20)], Told(bot));
+        bot.Clock.Now = OpenedStore.Now.AddDays(14);
+        Assert.Equal(1, await bot.Get<DecisionWatch>().LookAsync());
+        Assert.Equal([bot.Chat(OwnersChat + 20), bot.Chat(AdministratorsChat)], Told(bot));
+        bot.Clock.Now = OpenedStore.Now.AddDays(60);
+        Assert.Equal(0, await bot.Get<DecisionWatch>().LookAsync());
+    }
+
+    private static List<ChatKey> Told(ServedBot bot)
+    {
+        using var statements = bot.Get<IStoreConnections>().OpenForReading();
+        using var row = statements["SELECT chat_key FROM outbox ORDER BY id"].Read();
+        var told = new List<ChatKey>();
+        while (row.Read())
+        {
+            told.Add(new ChatKey(KeyedHash.Read(row.GetFieldValue<byte[]>(0))));
+        }
+
+        return told;
+    }
+
+    private static async Task RemovedAsync(ServedBot bot, OfficerId officer) => Assert.Equal(
+        CommitOutcome.Committed,
+        await bot.CommitAsync([.. await bot.Get<ServiceEnding>().OfAsync(officer, An.Officer(Role.Administrator).Id, bot.Clock.Now, default)]));
+
+    private static Task<CommitOutcome> AdministratorAsync(ServedBot bot) => bot.CommitAsync(
+        new OfficerJoined(An.Officer(Role.Administrator), bot.Person(AdministratorsChat), bot.Chat(AdministratorsChat), AdministratorsChat, bot.Clock.Now));
 
     private Task<ServedBot> StartedAsync(StoreEngine engine) => ServedBot.StartedAsync(engine, _telegram, also: services => services.AddOfficers());
 

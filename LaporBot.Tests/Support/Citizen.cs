@@ -127,6 +127,13 @@ internal sealed class Citizen(Conversation conversation)
         return other;
     }
 
+    /// <summary>Brings him to where others come only by a long way.</summary>
+    public Citizen StandsAt(Conversation there)
+    {
+        Conversation = there;
+        return this;
+    }
+
     public Citizen Does(Utterance heard)
     {
         var visitor = new Visitor(null, InGroup: false) { Names = Names };

@@ -49,7 +49,7 @@ internal sealed class PlayedBotApi : HttpMessageHandler
             : Answer(HttpStatusCode.OK, $$"""{"ok":true,"result":{{ResultOf(asked)}} }""");
     }
 
-    private string ResultOf(AskedOfTelegram asked) => MethodOf(asked) is "sendMessage" or "editMessageText" or "sendPhoto" or "sendDocument"
+    private string ResultOf(AskedOfTelegram asked) => MethodOf(asked) is "sendMessage" or "editMessageText" or "sendPhoto" or "sendDocument" or "sendVoice"
         ? $$"""{"message_id":{{Interlocked.Increment(ref _messages)}},"date":1790000000,"chat":{"id":1,"type":"private" } }"""
         : "true";
 

@@ -67,6 +67,7 @@ namespace Telegram.Bot;
 [JsonSerializable(typeof(SendMessageRequest))]
 [JsonSerializable(typeof(SendPhotoRequest))]
 [JsonSerializable(typeof(SendVenueRequest))]
+[JsonSerializable(typeof(SendVoiceRequest))]
 [JsonSerializable(typeof(SetMyCommandsRequest))]
 [JsonSerializable(typeof(SetMyDescriptionRequest))]
 [JsonSerializable(typeof(SetMyShortDescriptionRequest))]

@@ -138,6 +138,50 @@ public static partial class TelegramBotClientExtensions
             CallbackQueryId = callbackQueryId,
         }, cancellationToken);
 
+    /// <summary>Sends a recording that can be listened to in the chat: OGG with Opus, MP3 or M4A.</summary>
+    public static Task<Message> SendVoice(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        InputFile voice,
+        string? caption = default,
+        ParseMode parseMode = default,
+        ReplyParameters? replyParameters = default,
+        ReplyMarkup? replyMarkup = default,
+        int? duration = default,
+        int? messageThreadId = default,
+        IEnumerable<MessageEntity>? captionEntities = default,
+        bool disableNotification = default,
+        bool protectContent = default,
+        string? messageEffectId = default,
+        string? businessConnectionId = default,
+        bool allowPaidBroadcast = default,
+        long? directMessagesTopicId = default,
+        SuggestedPostParameters? suggestedPostParameters = default,
+        long? receiverUserId = default,
+        string? callbackQueryId = default,
+        CancellationToken cancellationToken = default) =>
+        botClient.Call(new SendVoiceRequest
+        {
+            ChatId = chatId,
+            Voice = voice,
+            Caption = caption,
+            ParseMode = parseMode,
+            ReplyParameters = replyParameters,
+            ReplyMarkup = replyMarkup,
+            Duration = duration,
+            MessageThreadId = messageThreadId,
+            CaptionEntities = captionEntities,
+            DisableNotification = disableNotification,
+            ProtectContent = protectContent,
+            MessageEffectId = messageEffectId,
+            BusinessConnectionId = businessConnectionId,
+            AllowPaidBroadcast = allowPaidBroadcast,
+            DirectMessagesTopicId = directMessagesTopicId,
+            SuggestedPostParameters = suggestedPostParameters,
+            ReceiverUserId = receiverUserId,
+            CallbackQueryId = callbackQueryId,
+        }, cancellationToken);
+
     /// <summary>Sends a place with a name, in degrees.</summary>
     public static Task<Message> SendVenue(
         this ITelegramBotClient botClient,

@@ -21,6 +21,8 @@ public sealed class WhenFilesGoBothWays : IDisposable
         await _telegram.Result(SentMessage).Bot().SendPhoto(5, file, "Spanduk");
         Assert.Equal("application/json", _telegram.Last.MediaType);
         Assert.Equal($$"""{"chat_id":5,"photo":"{{json}}","caption":"Spanduk"}""", _telegram.Last.Json.ToJsonString());
+        await _telegram.Result(SentMessage).Bot().SendVoice(5, file, "Suara");
+        Assert.Equal($$"""{"chat_id":5,"voice":"{{json}}","caption":"Suara"}""", _telegram.Last.Json.ToJsonString());
     }
 
     [Fact]
@@ -46,6 +48,16 @@ public sealed class WhenFilesGoBothWays : IDisposable
         var thumbnail = parts["name=thumbnail"]["attach://".Length..];
         Assert.Equal("surat", parts[$"name=\"{document}\"; filename=\"file\""]);
         Assert.Equal("kecil", parts[$"name=\"{thumbnail}\"; filename=\"kecil.jpg\""]);
+    }
+
+    [Fact]
+    public async Task A_voice_goes_with_its_caption_and_length_and_protected()
+    {
+        await _telegram.Result(SentMessage).Bot().SendVoice(5, InputFile.FromStream(Bytes("bunyi"), "suara.ogg"), "Dengarkan", duration: 3, protectContent: true);
+        var parts = Parts(_telegram.Last);
+        Assert.Equal("sendVoice", _telegram.Last.Address.Segments[^1]);
+        Assert.Equal(("Dengarkan", "3", "True", "attach://0"), (parts["name=caption"], parts["name=duration"], parts["name=protect_content"], parts["name=voice"]));
+        Assert.Equal("bunyi", parts["name=\"0\"; filename=\"suara.ogg\""]);
     }
 
     [Fact]

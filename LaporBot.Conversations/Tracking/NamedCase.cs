@@ -1,0 +1,17 @@
+using LaporBot.Conversations.Cases;
+
+namespace LaporBot.Conversations.Tracking;
+
+/// <summary>The report that somebody names behind a command.</summary>
+internal static class NamedCase
+{
+    private const string Beginning = "LPR-";
+
+    /// <returns>Null when none of his is named.</returns>
+    public static Case? In(IReadOnlyList<Case> filed, string named) =>
+        filed.FirstOrDefault(one => named.Contains(one.Number.Value, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where he names a report and it is none of his: whether it is somebody else's or nobody's, no answer of ours may tell.</summary>
+    public static bool IsNoneOf(IReadOnlyList<Case> filed, string named) =>
+        In(filed, named) is null && (named.Contains(Beginning, StringComparison.OrdinalIgnoreCase) || (named.Length > 0 && !named.Any(char.IsWhiteSpace)));
+}
