@@ -48,7 +48,7 @@ public sealed partial record HighPostBook(
     {
         var book = ReferenceJson.Read(file, text, BookForm.Default.HighPostBook);
         return book.Posts.FirstOrDefault(post => post.Words.Count == 0 || post.Level == RegionLevel.District) is { } faulty
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} needs words, and a level of Province, Regency or none.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} needs words, and a level of Province, Regency or none.")
             : book;
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LaporBot.Conversations.Reference;
 
-/// <summary>Reads the built-in data files and lays an operator's over them, file by file; a faulty one is left out and named.</summary>
+/// <summary>Reads the built-in data files and lays an operator's over them, file by file; a faulty one is left out and named, and his last good one serves.</summary>
 public static partial class ReferenceFiles
 {
     private const string Regions = "regions.csv";
@@ -23,38 +23,60 @@ public static partial class ReferenceFiles
         new(() => s_builtIn.ToDictionary(name => name, name => Parsed(name, DataFile.Text(name)).Content));
 
     /// <param name="overrides">An operator's files, by name.</param>
-    public static ReferenceReading Read(IReadOnlyDictionary<string, string> overrides)
+    /// <param name="lastGood">Gives the text of a file as it was when it was last in order, and null where it never was.</param>
+    public static ReferenceReading Read(IReadOnlyDictionary<string, string> overrides, Func<string, string?>? lastGood = null)
     {
         var contents = new Dictionary<string, object>(s_read.Value);
+        var texts = new Dictionary<string, string>();
         var files = new List<ReferenceFile>();
         foreach (var name in s_builtIn.Where(name => !overrides.ContainsKey(name)))
         {
-            files.Add(new ReferenceFile(name, IsOverride: false, ReferenceHeader.Read(name, DataFile.Text(name)), null));
+            files.Add(new ReferenceFile(name, IsOverride: false, BuiltInHeader(name), null));
         }
 
         foreach (var (name, text) in overrides)
         {
-            try
+            var (own, fault) = Laid(name, text, contents, texts);
+            if (fault is null)
             {
-                var (header, content) = Parsed(name, text);
-                Together(new Dictionary<string, object>(contents) { [name] = content });
-                contents[name] = content;
-                files.Add(new ReferenceFile(name, IsOverride: true, header, null));
+                files.Add(new ReferenceFile(name, IsOverride: true, own, null) { Text = text });
             }
-            catch (ReferenceFaultException fault)
+            else if (lastGood?.Invoke(name) is { } copy && Laid(name, copy, contents, texts) is ({ } header, null))
             {
-                files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
+                files.Add(new ReferenceFile(name, IsOverride: true, header, fault) { RunsLastGood = true });
             }
-            catch (Exception failure) when (failure is ArgumentException or NullReferenceException)
+            else
             {
-                // JSON lets a list hold null, and a dictionary is filled from keys that stand twice: no file of an operator may stop the host.
-                var fault = new ReferenceFaultException(name, 0, "an entry is empty (null), or stands there twice.", failure);
-                files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
+                files.Add(new ReferenceFile(name, IsOverride: true, BuiltInHeader(name), fault));
             }
         }
 
-        return new ReferenceReading(Together(contents), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);
+        return new ReferenceReading(Together(contents, texts), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);
     }
+
+    /// <summary>Lays one file over what is there; a faulty one changes nothing.</summary>
+    private static (ReferenceHeader? Header, ReferenceFaultException? Fault) Laid(
+        string name, string text, Dictionary<string, object> contents, Dictionary<string, string> texts)
+    {
+        try
+        {
+            var (header, content) = Parsed(name, text);
+            Together(new Dictionary<string, object>(contents) { [name] = content }, new Dictionary<string, string>(texts) { [name] = text });
+            (contents[name], texts[name]) = (content, text);
+            return (header, null);
+        }
+        catch (ReferenceFaultException fault)
+        {
+            return (null, fault);
+        }
+        catch (Exception failure) when (failure is ArgumentException or NullReferenceException)
+        {
+            // JSON lets a name stand for null where a form asks for more: no file of an operator may stop the host.
+            return (null, new ReferenceFaultException(name, name.EndsWith(".json", StringComparison.Ordinal) ? JsonEntries.LineOfNull(text) : 1, "an entry is empty (null), or stands there twice.", failure));
+        }
+    }
+
+    private static ReferenceHeader? BuiltInHeader(string name) => s_builtIn.Contains(name) ? ReferenceHeader.Read(name, DataFile.Text(name)) : null;
 
     private static (ReferenceHeader Header, object Content) Parsed(string name, string text)
     {
@@ -77,32 +99,34 @@ public static partial class ReferenceFiles
     }
 
     /// <exception cref="ReferenceFaultException">Two files do not fit together.</exception>
-    private static ReferenceData Together(Dictionary<string, object> contents)
+    private static ReferenceData Together(Dictionary<string, object> contents, Dictionary<string, string> texts)
     {
+        int lineOf(string file, string value) => JsonEntries.LineOf(texts.GetValueOrDefault(file) ?? DataFile.Text(file), value);
+
         var regions = (RegionDirectory)contents[Regions];
         var elections = (ElectionCalendar)contents[Elections];
         var agencies = ((IReadOnlyList<Agency>)contents[Agencies]).Concat((IReadOnlyList<Agency>)contents[Governments]).ToList();
         if (agencies.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice)
         {
-            throw new ReferenceFaultException(Agencies, 0, $"{twice.Key} stands in {Governments} too.");
+            throw new ReferenceFaultException(Agencies, lineOf(Agencies, twice.Key), $"{twice.Key} stands in {Governments} too.");
         }
 
         foreach (var unknown in elections.All.SelectMany(one => one.Regions).Where(code => regions.Find(code) is null))
         {
-            throw new ReferenceFaultException(Elections, 0, $"{unknown} is no region of {Regions}.");
+            throw new ReferenceFaultException(Elections, lineOf(Elections, unknown.ToString()), $"{unknown} is no region of {Regions}.");
         }
 
         var violations = (ViolationCatalogue)contents[Violations];
         var guide = (GuideBook)contents[Guide];
         if (guide.Codes().FirstOrDefault(code => violations.Find(code) is null) is { } unexplained)
         {
-            throw new ReferenceFaultException(Guide, 0, $"{unexplained} is no form of {Violations}.");
+            throw new ReferenceFaultException(Guide, lineOf(Guide, unexplained), $"{unexplained} is no form of {Violations}.");
         }
 
         var elsewhere = (IReadOnlyList<ElsewhereRoute>)contents[Elsewhere];
         if (guide.Routes().FirstOrDefault(code => elsewhere.All(route => route.Code != code)) is { } nowhere)
         {
-            throw new ReferenceFaultException(Guide, 0, $"{nowhere} is no route of {Elsewhere}.");
+            throw new ReferenceFaultException(Guide, lineOf(Guide, nowhere), $"{nowhere} is no route of {Elsewhere}.");
         }
 
         return new ReferenceData

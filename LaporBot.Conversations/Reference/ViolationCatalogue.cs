@@ -29,23 +29,28 @@ public sealed class ViolationCatalogue
     /// <exception cref="ReferenceFaultException">The text is no such catalogue.</exception>
     internal static ViolationCatalogue Read(string file, string text)
     {
+        JsonEntries.Check(file, text);
         try
         {
             using var json = JsonDocument.Parse(text);
             var all = json.RootElement.GetProperty("violations").EnumerateArray().Select(row => One(file, text, row)).ToList();
             var crimes = CrimesIn(json.RootElement);
-            var faulty = all.Find(one => all.Count(other => other.Code == one.Code) > 1)
-                ?? all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
+            if (all.Select(one => one.Code).Concat(crimes.Select(one => one.Code)).GroupBy(code => code).FirstOrDefault(code => code.Count() > 1) is { } twice)
+            {
+                throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2), $"{twice.Key} stands there twice.");
+            }
+
+            var faulty = all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
                 ?? all.Find(one => one.BeforeCampaign.Any(code => !all.Exists(other => other.Code == code)));
             if (crimes.FirstOrDefault(crime => !crime.Of.All(code => all.Exists(one => one.Code == code))) is { } unfounded)
             {
-                throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, unfounded.Code), $"{unfounded.Code} names a form that does not stand there.");
+                throw new ReferenceFaultException(file, JsonEntries.LineOf(text, unfounded.Code, "code"), $"{unfounded.Code} names a form that does not stand there.");
             }
 
             return faulty is null
                 ? new ViolationCatalogue(all, crimes)
                 : throw new ReferenceFaultException(
-                    file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a form that does not answer it.");
+                    file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} names a form that does not answer it.");
         }
         catch (JsonException failure)
         {
