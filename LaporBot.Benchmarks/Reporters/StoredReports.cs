@@ -1,5 +1,4 @@
 using LaporBot.Conversations.Cases;
-using LaporBot.Conversations.People;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Settings;
@@ -51,6 +50,6 @@ internal sealed class StoredReports(IReadOnlyDictionary<string, string> settings
         await using var context = await store.GetRequiredService<IDbContextFactory<LaporContext>>().CreateDbContextAsync();
         var rows = await context.Cases.AsNoTracking().Include(row => row.Accused).Include(row => row.Evidence).AsSplitQuery().ToListAsync();
         var reading = new CaseReading(store.GetRequiredService<Sealer>());
-        return [.. rows.Select(row => reading.Read(row, new Dictionary<OfficerId, string>(), withIdentity: true))];
+        return [.. rows.Select(row => reading.Read(row, _ => null, withIdentity: true))];
     }
 }

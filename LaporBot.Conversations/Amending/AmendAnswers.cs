@@ -28,6 +28,11 @@ internal static class AmendAnswers
             Utterance.Attached { File.IsTooBig: true } => AmendDialogue.Again(situation, new Sentence("report.FileTooBig", (int)(Attachment.MaxFetchableBytes / MegaByte))),
             Utterance.Attached attached when errand.Way != AmendWay.TakeBack =>
                 Collected(situation, errand, new Addition(KindOf(attached.File), attached.File, attached.File.Caption, attached.MessageId)),
+            Utterance.Introduced { Card.IsSenders: true } when errand.Way != AmendWay.TakeBack => AmendDialogue.Again(situation, SharedProof.OwnContact),
+            Utterance.Introduced introduced when errand.Way != AmendWay.TakeBack =>
+                Collected(situation, errand, new Addition(EvidenceKind.Contact, null, SharedProof.WordsOf(introduced.Card), introduced.MessageId)),
+            Utterance.Located located when errand.Way != AmendWay.TakeBack =>
+                Collected(situation, errand, new Addition(EvidenceKind.Location, null, SharedProof.WordsOf(located.Place), located.MessageId)),
             Utterance.Edited edited => Retold(situation, errand, edited),
             Utterance.Unusable { Kind: UnusableKind.UnreadableButton } => Again(situation, "report.StaleButton"),
             _ => Again(situation, errand.Step == AwaitingAddition ? "amend.WordsOrFile" : "report.ChooseBelow"),

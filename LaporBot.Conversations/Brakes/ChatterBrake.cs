@@ -33,6 +33,6 @@ internal static class ChatterBrake
         && (situation.QuestionUndelivered || !MayBeAnAnswer(situation.Conversation, heard));
 
     private static bool MayBeAnAnswer(Conversation conversation, Utterance heard) =>
-        (conversation.Draft is not null || conversation.Answering is not null || conversation.Amending is not null)
+        (conversation.Draft is not null || conversation.Answering is not null || conversation.Amending is not null || conversation.Formalising is not null)
         && heard is (Utterance.Said or Utterance.Attached or Utterance.Edited or Utterance.Located);
 }

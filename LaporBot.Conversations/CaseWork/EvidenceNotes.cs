@@ -47,6 +47,7 @@ public static class EvidenceNotes
     {
         Uncleanable.Empty => "work.UncleanableEmpty",
         Uncleanable.TooLarge => "work.UncleanableTooLarge",
+        Uncleanable.SealBroken => "file.UncleanableSealBroken",
         Uncleanable.Damaged => "work.UncleanableDamaged",
         Uncleanable.Hostile => "work.UncleanableHostile",
         Uncleanable.HoldsForeignParts => "work.UncleanableForeignParts",

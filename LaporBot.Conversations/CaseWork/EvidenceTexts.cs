@@ -11,6 +11,8 @@ internal static class EvidenceTexts
         EvidenceKind.Link => "work.KindLink",
         EvidenceKind.Statement => "work.KindStatement",
         EvidenceKind.VoiceAnswer => "voice.Kind",
+        EvidenceKind.Contact => "proof.Contact",
+        EvidenceKind.Location => "proof.Location",
         _ => item.File?.Kind switch
         {
             AttachmentKind.Photo => "work.KindPhoto",

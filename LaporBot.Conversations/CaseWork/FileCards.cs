@@ -66,6 +66,9 @@ public static class FileCards
         return new Reply.Message([new Sentence(key, held.Number.Value, errand.Evidence.Value)], errand.Decision == FileDecision.Release ? [[open]] : []);
     }
 
+    /// <summary>For administrators, who read no case: its number and the file's, nothing of what they hold.</summary>
+    public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", file.Value, number.Value)], []);
+
     /// <summary>For the officers of the case: not who decided, and not why.</summary>
     internal static Sentence HistoryLine(DateOnly day, CustodyEvent decided) => new(
         decided.Decision switch

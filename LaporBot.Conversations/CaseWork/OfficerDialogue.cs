@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Conversations.Staffing;
 
 namespace LaporBot.Conversations.CaseWork;
 
@@ -31,6 +32,11 @@ public static class OfficerDialogue
             return heard is Utterance.Pressed { Code: var code } && ButtonFields.IsOf(code, CaseButton.Area)
                 ? Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("work.OfficersOnly")))
                 : null;
+        }
+
+        if (StaffDesk.Hear(situation, officer, heard) is { } staff)
+        {
+            return staff;
         }
 
         return FileDesk.Hear(situation, officer, heard) ?? VoiceDesk.Hear(situation, officer, heard) ?? heard switch

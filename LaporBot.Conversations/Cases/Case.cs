@@ -199,7 +199,7 @@ public sealed partial record Case
     {
         var last = CaseHistory.LastMove(History);
         var moves = last.Where(past => past.Trigger is not null).ToList();
-        if (moves.Count == 0 || moves[0].By != officer.Id)
+        if (moves.Count == 0 || moves[0].By != officer.Id || !CanBeOwnedBy(officer))
         {
             return new UndoOutcome.NothingOfYours();
         }

@@ -3,9 +3,9 @@ using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Cases;
 
-/// <summary>One piece of evidence: a file, a link or a plain statement.</summary>
+/// <summary>One piece of evidence: a file, a link, a contact, a location or a plain statement.</summary>
 /// <param name="File">Set for files only.</param>
-/// <param name="Text">The link or the statement; the caption for files; null when there is none.</param>
+/// <param name="Text">The link, the statement, the contact or the location; the caption for files; null when there is none.</param>
 public sealed record EvidenceItem(EvidenceId Id, EvidenceKind Kind, Attachment? File, string? Text)
 {
     private static readonly string[] s_cleanable =

@@ -15,6 +15,9 @@ public enum Uncleanable
     /// <summary>Cut off or broken: it does not read as what it claims to be.</summary>
     Damaged,
 
+    /// <summary>Gone from the disk, or not what was sealed: administrators are told.</summary>
+    SealBroken,
+
     /// <summary>Packed so that it grows beyond measure, or with names that lead elsewhere.</summary>
     Hostile,
 

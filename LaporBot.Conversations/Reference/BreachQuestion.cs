@@ -12,6 +12,6 @@ public enum BreachQuestion
     /// <summary>The plate of the car, or which building it was.</summary>
     Facility,
 
-    /// <summary>What was demanded of staff. The reporter may be one of them, so he is warned and the accused's agency never reads the case.</summary>
+    /// <summary>Who was invited or pressed. The reporter may be one of the staff, so he is warned and the accused's agency never reads the case.</summary>
     Pressure,
 }

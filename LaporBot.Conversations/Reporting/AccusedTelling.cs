@@ -11,6 +11,11 @@ internal static class AccusedTelling
 
     public static TextReading ReadName(ReportDraft draft, Answer told, DateOnly today)
     {
+        if (Answer.IsNotKnown(told.Text))
+        {
+            return new TextReading.Fits(Named(draft, Answer.NotKnown));
+        }
+
         var read = ListedName.Read(told.Text);
         if (read.Name is not { } name || read is { Office: null, Nip: null })
         {

@@ -13,6 +13,9 @@ public sealed record Answer(string Text, long MessageId)
     /// <summary>"Tidak tahu" by its button; stored in Indonesian, which officers read.</summary>
     internal static Answer NotKnown { get; } = new(Phrasebook.Text(Language.Indonesian, s_notKnown), 0);
 
+    /// <summary>True for "tidak tahu" however it is typed, also where no button says it.</summary>
+    internal static bool IsNotKnown(string typed) => TypedChoice.IsLabel(s_notKnown, typed);
+
     /// <summary>Whoever stands in the list that he sent as a file; stored in Indonesian, which officers read.</summary>
     internal static Answer AsListed { get; } = new(Phrasebook.Text(Language.Indonesian, s_asListed), 0);
 

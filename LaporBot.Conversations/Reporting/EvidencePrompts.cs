@@ -18,8 +18,9 @@ internal static class EvidencePrompts
         [
             new Sentence("report.EvidenceTaken", taken.Item.Id.Value, NameOf(taken.Item)),
             .. EvidenceTaking.NotShown(taken.Item),
+            .. SharedProof.Remarks(draft, taken),
         ],
-        [[Done(draft), ShowList(draft)], [Remove(draft, taken)], ReportPrompts.WaysOut(draft)]) { Asks = true };
+        [[Done(draft), ShowList(draft)], [Remove(draft, taken), .. SharedProof.Buttons(draft, taken)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     /// <summary>A page of the items, each with a button that takes it out.</summary>
     public static Reply.Message Items(ReportDraft draft, int page)
@@ -43,6 +44,8 @@ internal static class EvidencePrompts
     {
         { Kind: EvidenceKind.Link } => new Sentence("report.EvidenceLink"),
         { Kind: EvidenceKind.Statement } => new Sentence("report.EvidenceStatement"),
+        { Kind: EvidenceKind.Contact } => new Sentence("proof.Contact"),
+        { Kind: EvidenceKind.Location } => new Sentence("proof.Location"),
         { File.Kind: AttachmentKind.Photo } => new Sentence("report.EvidencePhoto"),
         { File.Kind: AttachmentKind.Video or AttachmentKind.VideoNote or AttachmentKind.Animation } => new Sentence("report.EvidenceVideo"),
         { File.Kind: AttachmentKind.Voice or AttachmentKind.Audio } => new Sentence("report.EvidenceSound"),

@@ -23,7 +23,7 @@ internal static class MeterPrompt
         draft.Day,
         draft.DayTold is { } told && told != Answer.NotKnown,
         draft.Region,
-        draft.Place is not null,
+        draft.Place is { } place && place != Answer.NotKnown,
         draft.Story.Count > 0,
         draft.Proof.Count > 0,
         draft.KnownOn);

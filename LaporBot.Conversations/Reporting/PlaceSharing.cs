@@ -17,6 +17,7 @@ internal static class PlaceSharing
     {
         { PauseAsked: true } => new ReportMove(draft with { PlaceOffered = Told(heard) }, new Sentence("report.PlaceOfferedLater")),
         { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
+        { Step: ReportStep.AwaitingEvidence } => SharedProof.Take(SharedProof.MayBeThePlace(draft) ? draft with { PlaceOffered = Told(heard) } : draft, heard),
         { Step: ReportStep.AwaitingPlace } => ReportMove.To(
             PlaceTold, draft with { Place = Told(heard), PlaceOffered = null, RegionMisses = MissesOf(heard.Place) }, Remark(heard.Place)),
         { Step: ReportStep.AwaitingRegion, Place: { } place } => Completing(draft, place, heard, situation.Reference),
@@ -39,9 +40,11 @@ internal static class PlaceSharing
 
     /// <summary>That button stands below one message only; its words are understood as long as the location waits.</summary>
     public static bool Means(ReportDraft draft, string typed) =>
-        draft.PlaceOffered is not null && TypedChoice.IsLabel(new Sentence("report.ButtonUseLocation"), typed);
+        draft.PlaceOffered is not null
+        && (TypedChoice.IsLabel(new Sentence("report.ButtonUseLocation"), typed) || TypedChoice.IsLabel(new Sentence("proof.ButtonMakePlace"), typed));
 
-    private static ReportDraft AtOffered(ReportDraft draft) => draft with { Place = draft.PlaceOffered, PlaceOffered = null };
+    private static ReportDraft AtOffered(ReportDraft draft) =>
+        draft with { Place = draft.PlaceOffered, PlaceOffered = null, Evidence = SharedProof.WithoutThePlace(draft) };
 
     private static ReportMove Offering(ReportDraft draft, Situation situation)
     {

@@ -21,6 +21,7 @@ internal static class ReportInterpreter
         Utterance.Edited edited when ReturnToDraft.Edited(draft, edited) is { } replaced => replaced,
         Utterance.Edited edited => ReportEdits.Apply(draft, edited, DraftClock.Today(draft, situation)),
         Utterance.Located located => PlaceSharing.Read(draft, located, situation),
+        Utterance.Introduced introduced when draft is { Step: AwaitingEvidence, DropAsked: false, PauseAsked: false } => SharedProof.Take(draft, introduced),
         Utterance.Unusable unusable => new ReportMove(draft, new Sentence($"report.Unusable{unusable.Kind}")),
         _ => new ReportMove(draft, new Sentence("report.UnusableUnknown")),
     };

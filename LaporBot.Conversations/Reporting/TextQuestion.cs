@@ -38,7 +38,6 @@ internal sealed record TextQuestion(
     private static TextReading ReadDetail(ReportDraft draft, Answer told, DateOnly today) =>
         UpTo(ReportContent.MaxDetailLength, told, draft, draft with { Detail = told });
 
-
     private static TextReading ReadNip(ReportDraft draft, Answer told, DateOnly today)
     {
         if (draft.AccusedAtHand is not { } accused)
@@ -81,7 +80,7 @@ internal sealed record TextQuestion(
     };
 
     private static TextReading ReadPlace(ReportDraft draft, Answer told, DateOnly today) =>
-        UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = told });
+        UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = Answer.IsNotKnown(told.Text) ? Answer.NotKnown : told });
 
     private static TextReading ReadReporterName(ReportDraft draft, Answer told, DateOnly today) =>
         WithoutNik(ReporterIdentity.MaxNameLength, told, draft, draft with { ReporterName = told });

@@ -14,11 +14,11 @@ internal static class TypedChoice
 
     private static readonly Language[] s_languages = Enum.GetValues<Language>();
 
-    public static ChoiceCode? Named(Reply.Message question, string typed) => question.Choices
-        .SelectMany(row => row)
-        .Where(choice => IsLabel(choice.Label, typed))
-        .Select(choice => (ChoiceCode?)choice.Code)
-        .FirstOrDefault();
+    public static ChoiceCode? Named(Reply.Message question, string typed)
+    {
+        var choices = question.Choices.SelectMany(row => row).ToList();
+        return (choices.Find(choice => IsLabelItself(choice.Label, typed)) ?? choices.Find(choice => IsSaidOtherwise(choice.Label, typed)))?.Code;
+    }
 
     /// <summary>The one label that the text misses by a letter or two. Only for where nothing but buttons answers: a name may look like a label.</summary>
     /// <returns>Null when none is near, or two are equally near.</returns>
@@ -39,7 +39,11 @@ internal static class TypedChoice
         return near.Count > 0 && (near.Count == 1 || near[0].Slips < near[1].Slips) ? near[0].Choice : null;
     }
 
-    public static bool IsLabel(Sentence label, string typed)
+    public static bool IsLabel(Sentence label, string typed) => IsLabelItself(label, typed) || IsSaidOtherwise(label, typed);
+
+    private static bool IsSaidOtherwise(Sentence label, string typed) => SaidOtherwise.Means(Phrasebook.Text(Language.Indonesian, label), typed);
+
+    private static bool IsLabelItself(Sentence label, string typed)
     {
         var plain = Plain(typed);
         return plain.Length > 0 && s_languages.Any(language => Means(Phrasebook.Text(language, label), plain));

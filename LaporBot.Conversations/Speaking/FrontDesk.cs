@@ -7,6 +7,7 @@ using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Staffing;
 using LaporBot.Conversations.Tracking;
 using LaporBot.Conversations.Welcoming;
 
@@ -102,7 +103,9 @@ public static class FrontDesk
             : need;
     }
 
-    private static Turn HearOpenly(Situation situation, Utterance said) => situation.Visitor.Officer is null
+    private static Turn HearOpenly(Situation situation, Utterance said) => EndedErrands.AreIn(situation)
+        ? EndedErrands.End(situation, said, left => HearOpenly(left, said))
+        : situation.Visitor.Officer is null
         ? HearBehindTheDoor(situation, said)
         : HearBehindTheDoor(CaseDoor.For(situation, said, NeedsOf(situation.Conversation, said, situation.Visitor)), said);
 

@@ -48,6 +48,9 @@ public abstract record Intent
     /// <summary>The officer is told of new cases from now on, or no longer.</summary>
     public sealed record Subscribe(OfficerId Officer, bool ToNewCases) : Intent;
 
+    /// <summary>Somebody is no officer from now on. What he owned is nobody's, and what he was to be told is not told any more. A conflict when he has left before.</summary>
+    public sealed record Dismiss(OfficerId Officer) : Intent;
+
     /// <summary>A file was taken from the speaker: it counts towards what he may send today.</summary>
     public sealed record CountFile(long Bytes) : Intent;
 

@@ -18,6 +18,7 @@ public static class Phrasebook
         ["welcome"] = "Welcoming.WelcomePhrases",
         ["report"] = "Reporting.ReportingPhrases",
         ["nip"] = "Reporting.NipPhrases",
+        ["proof"] = "Reporting.ProofPhrases",
         ["breach"] = "Reporting.BreachPhrases",
         ["pause"] = "Pausing.PausePhrases",
         ["meter"] = "Admissibility.MeterPhrases",
@@ -37,6 +38,7 @@ public static class Phrasebook
         ["reader"] = "Readers.ReaderPhrases",
         ["guide"] = "Guide.GuidePhrases",
         ["brake"] = "Brakes.BrakePhrases",
+        ["staff"] = "Staffing.StaffingPhrases",
         ["voice"] = "Listening.VoicePhrases",
     }.ToFrozenDictionary();
 

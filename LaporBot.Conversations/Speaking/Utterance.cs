@@ -26,6 +26,9 @@ public abstract record Utterance
     /// <summary>A location, or a venue with its name.</summary>
     public sealed record Located(SharedPlace Place) : Utterance;
 
-    /// <summary>Something we cannot use as an answer: a sticker, a contact, a poll, a game.</summary>
-    public sealed record Unusable(UnusableKind Kind) : Utterance;
+    /// <summary>Something we cannot use as an answer: a sticker, a poll, a game.</summary>
+    public record Unusable(UnusableKind Kind) : Utterance;
+
+    /// <summary>A contact card: evidence where evidence is collected, and no answer anywhere else.</summary>
+    public sealed record Introduced(ContactCard Card) : Unusable(UnusableKind.Contact);
 }

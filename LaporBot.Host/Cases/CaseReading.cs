@@ -10,16 +10,21 @@ namespace LaporBot.Host.Cases;
 /// <summary>How rows become a case.</summary>
 internal sealed class CaseReading(Sealer sealer)
 {
+    /// <param name="ownerOf">Finds an officer by his id; null when he has left.</param>
     /// <param name="withIdentity">The caller has made sure that the reader may see it.</param>
-    public Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases, bool withIdentity)
+    public Case Read(CaseRow row, Func<OfficerId, Officer?> ownerOf, bool withIdentity)
     {
         var identity = row.Identity is { } box
             ? JsonSerializer.Deserialize(sealer.Open(box, CasePlaces.Identity(row.Id)), CaseJson.Default.ReporterIdentity)
             : null;
-        return VoiceMark.WrittenOut(Read(row, aliases)) with { Identity = withIdentity ? identity : null, IsNamed = identity?.Name is not null };
+        return VoiceMark.WrittenOut(Owned(Read(row), ownerOf)) with { Identity = withIdentity ? identity : null, IsNamed = identity?.Name is not null };
     }
 
-    private Case Read(CaseRow row, IReadOnlyDictionary<OfficerId, string> aliases) => new()
+    /// <summary>What an officer owned who has left, or who may not own it any more, is nobody's: everybody whose turn it is can take it.</summary>
+    private static Case Owned(Case held, Func<OfficerId, Officer?> ownerOf) =>
+        held.Owner is { } owner && ownerOf(owner) is { } officer && held.CanBeOwnedBy(officer) ? held with { OwnerAlias = officer.Alias } : held with { Owner = null };
+
+    private Case Read(CaseRow row) => new()
     {
         Id = row.Id,
         Number = row.Number,
@@ -33,7 +38,6 @@ internal sealed class CaseReading(Sealer sealer)
         Owner = row.Owner,
         TakenBackAt = row.TakenBackAt,
         BackReminders = row.BackReminders,
-        OwnerAlias = row.Owner is { } owner ? aliases.GetValueOrDefault(owner) : null,
         ReporterLanguage = row.ReporterLanguage,
         ReporterUnreachable = row.ReporterUnreachable,
     };

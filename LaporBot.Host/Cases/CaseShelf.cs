@@ -57,10 +57,10 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var waiting = Whole(context)
-            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && (c.Owner == officer.Id || c.Owner == null) && c.Accused.Any(a => !Over.Contains(a.Stage)))
+        var waiting = NotOwnedByAnother(context, officer.Id)
+            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && c.Accused.Any(a => !Over.Contains(a.Stage)))
             .Where(c => officer.Role != Role.PpkOperator || c.Accused.Any(a => a.Agency == officer.Agency))
-            .OrderBy(c => c.Owner == null)
+            .OrderByDescending(c => c.Owner == officer.Id)
             .ThenBy(c => c.ReleasedAt)
             .ThenBy(c => c.Id);
         var open = new List<Case>();
@@ -68,7 +68,7 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
         {
             // What is closed to him must not crowd out what he may work on: whom a case is closed to is sealed with it.
             var rows = await waiting.Skip(read).Take(take).ToListAsync(cancellation);
-            open.AddRange(rows.Select(row => Open(row, officer)).Where(one => one.RefusalOf(officer, now) is null));
+            open.AddRange(rows.Select(row => Open(row, officer)).Where(one => one.RefusalOf(officer, now) is null && (one.Owner is null || one.Owner == officer.Id)));
             if (open.Count >= take || rows.Count < take)
             {
                 return open.Count > take ? open[..take] : open;
@@ -98,13 +98,13 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
     {
         const int AtOnce = 100;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var waiting = Whole(context)
-            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && c.Owner == null && c.Accused.Any(a => !Over.Contains(a.Stage)))
+        var waiting = NotOwnedByAnother(context, null)
+            .Where(c => c.TakenBackAt == null && c.ReleasedAt <= now && c.Accused.Any(a => !Over.Contains(a.Stage)))
             .OrderBy(c => c.Id);
         for (var read = 0; ; read += AtOnce)
         {
             var rows = await waiting.Skip(read).Take(AtOnce).ToListAsync(cancellation);
-            if (rows.Exists(row => which(Open(row, reader: null))))
+            if (rows.Select(row => Open(row, reader: null)).Any(one => one.Owner is null && which(one)))
             {
                 return true;
             }
@@ -114,6 +114,14 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
                 return false;
             }
         }
+    }
+
+    /// <summary>The open cases that he owns, each without its history.</summary>
+    public async Task<IReadOnlyList<Case>> OwnedByAsync(OfficerId officer, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await Whole(context).Where(c => c.Owner == officer && c.Accused.Any(a => !Over.Contains(a.Stage))).OrderBy(c => c.Id).ToListAsync(cancellation);
+        return [.. rows.Select(row => Open(row, reader: null))];
     }
 
     /// <returns>Null when there is no such case.</returns>
@@ -133,12 +141,17 @@ internal sealed class CaseShelf(IDbContextFactory<LaporContext> contexts, Sealer
                 row.ReporterUnreachable);
     }
 
+    /// <summary>Together with those whose owner has left or has another role: whether such a one still owns it is asked of the opened case.</summary>
+    private static IQueryable<CaseRow> NotOwnedByAnother(LaporContext context, OfficerId? officer) => Whole(context)
+        .Where(c => c.Owner == null || c.Owner == officer || !context.Officers.Any(o =>
+            o.Id == c.Owner && o.Role != Role.Administrator && o.Role != Role.Custodian && o.Role != Role.PpkOperator));
+
     private static IQueryable<CaseRow> Whole(LaporContext context) =>
         context.Cases.AsNoTracking().Include(c => c.Accused).Include(c => c.Evidence).AsSplitQuery();
 
     private Case Open(CaseRow row, Officer? reader)
     {
         var mayKnow = row.Anonymity == Anonymity.OpenName && reader is not null && Examining.Contains(reader.Role);
-        return _reading.Read(row, roster.Officers.ToDictionary(o => o.Officer.Id, o => o.Officer.Alias), mayKnow);
+        return _reading.Read(row, id => roster.Find(id)?.Officer, mayKnow);
     }
 }

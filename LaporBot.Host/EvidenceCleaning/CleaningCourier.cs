@@ -15,6 +15,8 @@ internal sealed class CleaningCourier(
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
+    private readonly RestingFiles _resting = new();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         process.ClearLeftovers();
@@ -40,10 +42,10 @@ internal sealed class CleaningCourier(
     public async Task<bool> CleanNextAsync(CancellationToken ct)
     {
         var broken = new List<(CaseId Case, EvidenceId Id)>();
-        var file = shelf.NextToClean(broken);
+        var file = shelf.NextToClean(broken, _resting.At(clock.GetUtcNow()));
         foreach (var (id, evidence) in broken)
         {
-            await RefuseAsync(id, evidence, Uncleanable.Damaged);
+            await RefuseAsync(id, evidence, Uncleanable.SealBroken);
         }
 
         if (file is null)
@@ -51,15 +53,31 @@ internal sealed class CleaningCourier(
             return broken.Count > 0;
         }
 
-        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is not { } clear)
+        try
         {
-            log.EvidenceBroken(file.Id.Value, file.Case.Value);
-            await RefuseAsync(file.Case, file.Id, Uncleanable.Damaged);
-            return true;
+            await OpenAndCleanAsync(file, ct);
+            _resting.Forget(file);
+        }
+        catch (IOException failure)
+        {
+            // A disk that stumbles or is full says nothing about the file.
+            log.FileRests(file.Id.Value, file.Case.Value, failure.GetType().Name);
+            _resting.Add(file, clock.GetUtcNow());
         }
 
-        await CleanAsync(file, clear, ct);
         return true;
+    }
+
+    private async Task OpenAndCleanAsync(StoredEvidence file, CancellationToken ct)
+    {
+        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is { } clear)
+        {
+            await CleanAsync(file, clear, ct);
+            return;
+        }
+
+        log.EvidenceBroken(file.Id.Value, file.Case.Value);
+        await RefuseAsync(file.Case, file.Id, Uncleanable.SealBroken);
     }
 
     private async Task CleanAsync(StoredEvidence file, byte[] clear, CancellationToken ct)
@@ -119,6 +137,9 @@ internal sealed class CleaningCourier(
     private async Task RefuseAsync(CaseId id, EvidenceId evidence, CopyReport report)
     {
         log.EvidenceNotCleaned(evidence.Value, id.Value, report.Refused.ToString() ?? "");
-        await writer.CommitAsync(CommitUnit.Of(new EvidenceCleaned(id, evidence, new StoredCopy(report, null, null))));
+        IStoreChange refused = new EvidenceCleaned(id, evidence, new StoredCopy(report, null, null));
+        await writer.CommitAsync(report.Refused == Uncleanable.SealBroken
+            ? CommitUnit.Of([refused, EvidenceOpened.FoundBroken(id, evidence, clock.GetUtcNow())])
+            : CommitUnit.Of(refused));
     }
 }

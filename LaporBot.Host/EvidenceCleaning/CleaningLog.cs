@@ -8,6 +8,9 @@ internal static partial class CleaningLog
     [LoggerMessage(6102, LogLevel.Warning, "Evidence {Evidence} of case {CaseId} cannot be cleaned: {Reason}", EventName = "EvidenceNotCleaned")]
     public static partial void EvidenceNotCleaned(this ILogger logger, int evidence, Guid caseId, string reason);
 
+    [LoggerMessage(6109, LogLevel.Error, "Evidence {Evidence} of case {CaseId} could not be read or written now ({Fault}) and is tried again", EventName = "FileRests")]
+    public static partial void FileRests(this ILogger logger, int evidence, Guid caseId, string fault);
+
     [LoggerMessage(6103, LogLevel.Error, "A round of cleaning failed: {Fault}", EventName = "CleaningRoundFailed")]
     public static partial void CleaningRoundFailed(this ILogger logger, string fault);
 

@@ -14,12 +14,15 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
     public const long MostCopied = 2L * Cleaner.MostBytes;
     private const int LongestReport = 64 * 1024;
 
-    // The machine's time, not the adjustable clock's: a child that hangs must not keep its place for ever.
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
-
     private static readonly string[] s_needed = ["PATH", "DOTNET_ROOT", "SystemRoot"];
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The machine's time, not the adjustable clock's: a child that hangs must not keep its place for ever.</summary>
+    public TimeSpan LongestRun { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How a child is started that cleans in such a folder.</summary>
+    public Func<Mat2Place?, string?, ProcessStartInfo> Start { get; init; } = HowToStart;
 
     public bool HasMat2 => mat2 is not null;
 
@@ -32,7 +35,7 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
         var folder = mat2?.NewFolder();
         try
         {
-            return await CleanAsync(HowToStart(mat2, folder), file, to, ct);
+            return await CleanAsync(Start(mat2, folder), file, to, ct);
         }
         finally
         {
@@ -54,7 +57,7 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
         {
             var report = ReportAsync(child, ending);
             var feeding = FeedAsync(child, file, ending.Token);
-            var isWhole = await TakeAsync(child.StandardOutput.BaseStream, to, ending.Token);
+            var isWhole = await TakeAsync(child.StandardOutput.BaseStream, to, ending);
             await feeding;
             var told = await report;
             await child.WaitForExitAsync(ending.Token);
@@ -148,33 +151,33 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
         }
     }
 
-    private static async Task<bool> TakeAsync(Stream from, Stream to, CancellationToken ct)
+    private static async Task<bool> TakeAsync(Stream from, Stream to, CancellationTokenSource ending)
     {
         var frame = new byte[sizeof(long)];
-        if (await from.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false, ct) < frame.Length)
+        if (await from.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false, ending.Token) < frame.Length)
         {
             return false;
         }
 
         var left = BinaryPrimitives.ReadInt64BigEndian(frame);
-        if (left is <= 0 or > MostCopied)
-        {
-            return false;
-        }
-
         var piece = new byte[81920];
-        while (await from.ReadAsync(piece, ct) is var read and > 0)
+        while (left is > 0 and <= MostCopied && await from.ReadAsync(piece, ending.Token) is var read and > 0)
         {
             left -= read;
-            if (left < 0)
+            if (left >= 0)
             {
-                return false;
+                to.Write(piece, 0, read);
             }
-
-            to.Write(piece, 0, read);
         }
 
-        return left == 0;
+        if (left == 0 && await from.ReadAsync(piece, ending.Token) == 0)
+        {
+            return true;
+        }
+
+        // It gives more than it said, or less: what else it has to say need not be waited for.
+        await ending.CancelAsync();
+        return false;
     }
 
     private static async Task<CleaningReport?> ReportAsync(Process child, CancellationTokenSource ending)

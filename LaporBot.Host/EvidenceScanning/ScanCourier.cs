@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
+using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
@@ -55,7 +56,19 @@ internal sealed class ScanCourier(
             return broken.Count > 0;
         }
 
-        if (await folder.OpenAsync(file.Path!, file.ContentKey!, ct) is not { } clear)
+        byte[]? clear;
+        try
+        {
+            clear = await folder.OpenAsync(file.Path!, file.ContentKey!, ct);
+        }
+        catch (IOException failure)
+        {
+            log.FileRests(file.Id.Value, file.Case.Value, failure.GetType().Name);
+            await PutOffAsync(file);
+            return true;
+        }
+
+        if (clear is null)
         {
             await WriteAsync(file.Case, file.Id, ScanState.Unreadable);
             return true;
@@ -67,7 +80,7 @@ internal sealed class ScanCourier(
         {
             ScanVerdict.Clean => WriteAsync(file.Case, file.Id, ScanState.Clean),
             ScanVerdict.Infected => WriteAsync(file.Case, file.Id, ScanState.Quarantined),
-            _ => PutOffAsync(file),
+            _ => AskAgainAsync(file),
         });
         return true;
     }
@@ -78,10 +91,12 @@ internal sealed class ScanCourier(
         log.FileScanned(evidence.Value, id.Value, state);
     }
 
-    private async Task PutOffAsync(StoredEvidence file)
+    private Task<CommitOutcome> AskAgainAsync(StoredEvidence file)
     {
-        var attempt = file.ScanAttempts + 1;
-        log.ScannerDidNotAnswer(file.Id.Value, file.Case.Value, attempt);
-        await writer.CommitAsync(CommitUnit.Of(EvidenceScanned.Later(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt))));
+        log.ScannerDidNotAnswer(file.Id.Value, file.Case.Value, file.ScanAttempts + 1);
+        return PutOffAsync(file);
     }
+
+    private Task<CommitOutcome> PutOffAsync(StoredEvidence file) => writer.CommitAsync(CommitUnit.Of(
+        EvidenceScanned.Later(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(file.ScanAttempts + 1))));
 }

@@ -32,4 +32,7 @@ internal enum CustodyDeed
 
     /// <summary>A file was destroyed whose reporter took it back before any officer could see it.</summary>
     UnseenDestroyed,
+
+    /// <summary>A sealed file was gone, or not what had been sealed. Administrators are told.</summary>
+    SealFoundBroken,
 }

@@ -11,5 +11,6 @@ internal sealed class CustodyRowConfiguration : IEntityTypeConfiguration<Custody
         row.HasKey(r => r.Sequence);
         row.Property(r => r.Sequence).ValueGeneratedNever();
         row.HasIndex(r => new { r.CaseId, r.Evidence });
+        row.HasIndex(r => new { r.CaseId, r.Evidence }, "ix_custody_broken").HasFilter("what = 'SealFoundBroken'");
     }
 }

@@ -31,16 +31,22 @@ internal sealed class EvidenceFolder(EvidenceOptions options, DataFolder data)
         return new FileStream(PathOf(name), how);
     }
 
-    /// <returns>The bytes as they came; null when the file is gone, cannot be read, or its seal is broken.</returns>
+    /// <returns>The bytes as they came; null when the file is gone or its seal is broken.</returns>
+    /// <exception cref="IOException">The disk does not give it up now, or the whole folder is not there: that may pass.</exception>
     public async Task<byte[]?> OpenAsync(string name, byte[] key, CancellationToken ct)
     {
+        var path = PathOf(name);
         try
         {
-            return SealedFile.Open(await File.ReadAllBytesAsync(PathOf(name), ct), key);
+            return SealedFile.Open(await File.ReadAllBytesAsync(path, ct), key);
         }
-        catch (Exception failure) when (failure is SealBrokenException or IOException)
+        catch (Exception failure) when (failure is SealBrokenException or FileNotFoundException)
         {
             return null;
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw new IOException("The file cannot be read now.", refused);
         }
     }
 

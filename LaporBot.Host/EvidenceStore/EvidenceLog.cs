@@ -34,4 +34,10 @@ internal static partial class EvidenceLog
 
     [LoggerMessage(6004, LogLevel.Error, "Evidence {Evidence} of case {CaseId} does not open", EventName = "EvidenceBroken")]
     public static partial void EvidenceBroken(this ILogger logger, int evidence, Guid caseId);
+
+    [LoggerMessage(6019, LogLevel.Warning, "{Administrators} administrators were told of a broken seal", EventName = "BrokenSealTold")]
+    public static partial void BrokenSealTold(this ILogger logger, int administrators);
+
+    [LoggerMessage(6020, LogLevel.Error, "A look for broken seals failed: {Fault}", EventName = "SealLookFailed")]
+    public static partial void SealLookFailed(this ILogger logger, string fault);
 }

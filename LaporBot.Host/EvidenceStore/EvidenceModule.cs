@@ -24,6 +24,8 @@ internal static class EvidenceModule
         .AddSingleton<WaitingVoices>()
         .AddSingleton<ListenerCourier>()
         .AddHostedService(provider => provider.GetRequiredService<ListenerCourier>())
+        .AddSingleton<SealWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<SealWatch>())
         .AddSingleton<HashCourier>()
         .AddHostedService(provider => provider.GetRequiredService<HashCourier>())
         .AddSingleton<RemovalCourier>()

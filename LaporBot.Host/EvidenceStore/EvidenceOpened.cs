@@ -8,8 +8,13 @@ namespace LaporBot.Host.EvidenceStore;
 /// <summary>A row of the custody log: a file is about to be handed to an officer, or was decided of. Written before anything leaves: a row too many is better than one too few.</summary>
 internal sealed class EvidenceOpened(CaseId id, EvidenceId evidence, OfficerId officer, CustodyDeed what, DateTimeOffset at, string? reason = null) : IStoreChange
 {
+    // Nobody's deed: the host has seen it.
+    private static readonly OfficerId s_nobody = new(Guid.Empty);
+
     private const string Insert =
         "INSERT INTO custody (sequence, case_id, evidence, officer, what, at, reason) VALUES (@sequence, @id, @evidence, @officer, @what, @at, @reason)";
+
+    public static EvidenceOpened FoundBroken(CaseId id, EvidenceId evidence, DateTimeOffset at) => new(id, evidence, s_nobody, CustodyDeed.SealFoundBroken, at);
 
     public ChangeResult Apply(StoreSession session)
     {

@@ -44,9 +44,10 @@ internal sealed class EvidenceShelf(ReadPool reads, Sealer sealer)
         [.. s_announced.SelectMany(text => Found(text, broken, now, take))];
 
     /// <param name="broken">Takes the files whose row does not open any more.</param>
+    /// <param name="resting">Files that are not to be tried now.</param>
     /// <returns>A file that lies sealed and of which no copy was tried; null when none is waiting.</returns>
-    public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken) =>
-        s_toClean.SelectMany(text => Found(text, broken, 1)).FirstOrDefault();
+    public StoredEvidence? NextToClean(List<(CaseId Case, EvidenceId Id)> broken, IReadOnlySet<(CaseId Case, EvidenceId Id)> resting) =>
+        s_toClean.SelectMany(text => Found(text, broken, 1 + resting.Count)).FirstOrDefault(file => !resting.Contains((file.Case, file.Id)));
 
     /// <param name="broken">Takes the files whose row does not open any more.</param>
     /// <returns>A file that lies sealed and has not been scanned; null when none is waiting now.</returns>

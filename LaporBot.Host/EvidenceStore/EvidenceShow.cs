@@ -3,6 +3,7 @@ using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.EvidenceScanning;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
 using Telegram.Bot;
@@ -26,10 +27,24 @@ internal sealed class EvidenceShow(
     public async Task<Delivery> ShowAsync(long chatId, FileToShow asked, CancellationToken ct)
     {
         var (id, evidence) = (new CaseId(asked.Case), new EvidenceId(asked.Evidence));
-        if (!await custody.IsOpenToAsync(chatId, id) || shelf.Find(id, evidence) is not { } stored)
+        if (!await custody.IsOpenToAsync(chatId, id))
         {
             return await SayAsync(chatId, EvidenceNotes.Missing, ct);
         }
+
+        try
+        {
+            return shelf.Find(id, evidence) is { } stored ? await ShowAsync(chatId, asked, stored, ct) : await SayAsync(chatId, EvidenceNotes.Missing, ct);
+        }
+        catch (SealBrokenException)
+        {
+            return await BrokenAsync(chatId, id, evidence, ct);
+        }
+    }
+
+    private async Task<Delivery> ShowAsync(long chatId, FileToShow asked, StoredEvidence stored, CancellationToken ct)
+    {
+        var (id, evidence) = (stored.Case, stored.Id);
 
         if (VoiceRule.IsClosed(stored.Kind, stored.Anonymity) && !(asked.AsListener && await custody.MayListenAsync(chatId, id, evidence)))
         {
@@ -45,8 +60,7 @@ internal sealed class EvidenceShow(
         var (path, key) = stored.Copy is { Path: { } copy, Key: { } keyOfCopy } ? (copy, keyOfCopy) : (stored.Path!, stored.ContentKey!);
         if (await folder.OpenAsync(path, key, ct) is not { } clear)
         {
-            log.EvidenceBroken(asked.Evidence, asked.Case);
-            return await SayAsync(chatId, EvidenceNotes.Broken, ct);
+            return await BrokenAsync(chatId, id, evidence, ct);
         }
 
         var deed = isHeard ? CustodyDeed.VoiceHeard
@@ -97,6 +111,13 @@ internal sealed class EvidenceShow(
         { Copy: { Path: null, Report.Refused: { } why }, Anonymity: not Anonymity.OpenName, Release: not FileRelease.Released } when !asCustodian => EvidenceNotes.Withheld(why),
         _ => null,
     };
+
+    private async Task<Delivery> BrokenAsync(long chatId, CaseId id, EvidenceId evidence, CancellationToken ct)
+    {
+        log.EvidenceBroken(evidence.Value, id.Value);
+        await custody.TryWriteAsync(chatId, id, evidence, CustodyDeed.SealFoundBroken);
+        return await SayAsync(chatId, EvidenceNotes.Broken, ct);
+    }
 
     private async Task<Delivery> SayAsync(long chatId, Sentence note, CancellationToken ct)
     {

@@ -11,6 +11,7 @@ internal static class IntakeModule
         .AddSingleton<SituationLoader>()
         .AddSingleton<WhatWaits>()
         .AddSingleton<SupplyDrawer>()
+        .AddSingleton<ServiceEnding>()
         .AddSingleton<IntentChanges>()
         .AddSingleton<TurnConsequence>()
         .AddSingleton<TurnRunner>()

@@ -13,7 +13,7 @@ using LaporBot.Host.Storage;
 namespace LaporBot.Host.Intake;
 
 /// <summary>What each intent of the core means for the store.</summary>
-internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster roster, WhatWaits waits)
+internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster roster, WhatWaits waits, ServiceEnding endings)
 {
     public async Task<IReadOnlyList<IStoreChange>> OfAsync(Intent intent, DeskVisit visit, DateTimeOffset now, CancellationToken ct) => intent switch
     {
@@ -54,6 +54,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             [new TranscriptWritten(written.Case, written.Voice, written.Transcript, listener.Id, now)],
         Intent.DestroyVoices wish => [new VoicesDestroyed(wish.Case, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
+        Intent.Dismiss gone when visit.Visitor.Officer is { Role: Role.Administrator } administrator => await endings.OfAsync(gone.Officer, administrator.Id, now, ct),
         Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
         Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],
         Intent.MarkReporter mark => [new ReporterMarked(mark.Filed, mark.Until)],

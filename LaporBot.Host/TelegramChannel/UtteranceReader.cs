@@ -58,7 +58,8 @@ internal static class UtteranceReader
         { Sticker: not null } => new Utterance.Unusable(UnusableKind.Sticker),
         { Venue: { } venue } => new Utterance.Located(new SharedPlace(venue.Location.Latitude, venue.Location.Longitude, venue.Title, venue.Address)),
         { Location: { } point } => new Utterance.Located(new SharedPlace(point.Latitude, point.Longitude)),
-        { Contact: not null } => new Utterance.Unusable(UnusableKind.Contact),
+        { Contact: { } card } => new Utterance.Introduced(
+            new ContactCard($"{card.FirstName} {card.LastName}", card.PhoneNumber, card.UserId is { } whose && whose == message.From?.Id)),
         { Poll: not null } => new Utterance.Unusable(UnusableKind.Poll),
         { Dice: not null } => new Utterance.Unusable(UnusableKind.Dice),
         _ => new Utterance.Unusable(UnusableKind.Unknown),

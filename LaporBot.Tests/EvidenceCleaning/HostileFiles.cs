@@ -10,7 +10,11 @@ internal static class HostileFiles
 
     private const int OfEachDamage = 5;
 
-    public static IEnumerable<(string Name, byte[] File)> All() => Damaged().Concat(Disguised()).Concat(Bombs());
+    public static IEnumerable<(string Name, byte[] File)> All() => Damaged().Concat(Disguised()).Concat(Bombs()).Concat(OtherKinds.All(Seed));
+
+    /// <summary>Some of each sort, and everything that there is one of.</summary>
+    public static IReadOnlyList<(string Name, byte[] File)> Sample() =>
+        [.. All().GroupBy(one => one.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Select(sort => sort.First())];
 
     private static Dictionary<string, byte[]> Whole() => new()
     {
@@ -89,7 +93,7 @@ internal static class HostileFiles
         yield return ("parts that lie about their size", lying);
     }
 
-    private static byte[] WordWith(string name, byte[] part)
+    public static byte[] WordWith(string name, byte[] part)
     {
         var parts = SampleDocuments.WordParts();
         parts[name] = part;

@@ -150,7 +150,7 @@ public sealed class WhenAnOfficerOpensAFile : IDisposable
         await CleanAllAsync(bot);
         await OpenAsync(bot, filed);
 
-        Assert.Contains("rusak atau terpotong", Assert.Single(_telegram.Calls), StringComparison.Ordinal);
+        Assert.Contains("tidak sama dengan saat disegel", Assert.Single(_telegram.Calls), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(path)!));
     }
 

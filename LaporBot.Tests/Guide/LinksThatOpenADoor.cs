@@ -38,6 +38,35 @@ public class LinksThatOpenADoor
     public void To_the_status_open_the_prompt_and_carry_no_secret() =>
         Assert.Contains("belum ada laporan", new Citizen().Commands("start", "status").Hears, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("status_")]
+    [InlineData("status_LPR-26-000001-0")]
+    [InlineData("status_the number of the case")]
+    [InlineData("status_of_another")]
+    public void To_the_status_open_the_prompt_alone_whatever_is_written_behind(string argument)
+    {
+        var office = new Office(ACase.Filed(), ACase.Filed(number: 2));
+        var number = office.Cases.Values.Last().Number.Value;
+        var told = argument.Replace("the number of the case", number, StringComparison.Ordinal);
+
+        Assert.Equal(office.Reporter.Commands("status").Hears, office.Reporter.Commands("start", told).Hears);
+        Assert.Equal(
+            new Citizen().Says("halo").Commands("status").Hears,
+            new Citizen().Says("halo").Commands("start", told).Hears);
+        Assert.DoesNotContain(ACase.Story, office.Reporter.Hears, StringComparison.Ordinal);
+        Assert.Empty(office.Done);
+    }
+
+    [Fact]
+    public void To_the_status_open_no_case_for_a_stranger_who_has_its_number()
+    {
+        var office = new Office(ACase.Filed());
+        var heard = office.Officer(Conversations.People.Role.Verifier).Commands("start", $"status_{office.Case.Number.Value}").Hears;
+
+        Assert.DoesNotContain("Lapangan Contoh", heard, StringComparison.Ordinal);
+        Assert.DoesNotContain(office.Case.Number.Value, new Citizen().Commands("start", $"status_{office.Case.Number.Value}").Hears, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void To_the_guide_open_the_guide() =>
         Assert.Contains("Apa saja yang melanggar", new Citizen().Commands("start", "panduan").Hears, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using LaporBot.Host;
 using LaporBot.Host.Poster;
 using LaporBot.Tests.Support;
@@ -6,7 +8,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LaporBot.Tests.Poster;
 
-public class HangingUpAPoster
+public partial class HangingUpAPoster
 {
     private static readonly Uri s_link = new("https://t.me/lapor_contoh_bot?start=lapor");
 
@@ -29,6 +31,35 @@ public class HangingUpAPoster
         Assert.All(["src=", "href=", "<script", "@import", "url("], outside => Assert.DoesNotContain(outside, page.Replace("xmlns", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("https://t.me/lapor_contoh_bot?start=lapor")]
+    [InlineData("https://t.me/b?start=lapor_35")]
+    [InlineData("https://t.me/lapor_contoh_bot?start=lapor_352517")]
+    [InlineData("https://t.me/bot_dengan_nama_yang_panjang_x_bot?start=lapor_352517")]
+    public void Its_code_opens_the_link(string link) =>
+        Assert.Equal(link, QrReader.Read(PosterPage.Of(A.Operator, "Kabupaten Contoh", new Uri(link))));
+
+    [SkippableFact]
+    public async Task Where_a_browser_is_installed_it_is_a_pdf_too()
+    {
+        Skip.IfNot(File.Exists("/usr/bin/chromium"), "There is no browser.");
+        using var folder = new TemporaryFolder();
+        var file = new FileInfo(Path.Combine(folder.Path, "poster.html"));
+        using var told = new StringWriter();
+
+        await PrintPoster.RunAsync(Settings(folder), "35.25", file, told, CancellationToken.None);
+
+        var pdf = Path.ChangeExtension(file.FullName, ".pdf");
+        Assert.Contains(pdf, told.ToString(), StringComparison.Ordinal);
+        var text = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(pdf));
+        Assert.StartsWith("%PDF-", text, StringComparison.Ordinal);
+        Assert.Contains("%%EOF", text, StringComparison.Ordinal);
+        Assert.Single(Page().Matches(text));
+        var sheet = Sheet().Match(text);
+        Assert.Equal((595, 842), (Rounded(sheet.Groups[1].Value), Rounded(sheet.Groups[2].Value)));
+        Assert.DoesNotContain(folder.Path, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_command_writes_it_for_a_region_by_its_code()
     {
@@ -38,7 +69,9 @@ public class HangingUpAPoster
 
         Assert.Equal(0, await PrintPoster.RunAsync(Settings(folder), "35.25", file, told, CancellationToken.None));
 
-        Assert.Contains("Kabupaten Gresik", await File.ReadAllTextAsync(file.FullName), StringComparison.Ordinal);
+        var page = await File.ReadAllTextAsync(file.FullName);
+        Assert.Contains("Kabupaten Gresik", page, StringComparison.Ordinal);
+        Assert.EndsWith("?start=lapor_3525", QrReader.Read(page), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,6 +86,14 @@ public class HangingUpAPoster
 
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }
+
+    private static int Rounded(string number) => (int)Math.Round(double.Parse(number, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex Page();
+
+    [GeneratedRegex(@"/MediaBox\s*\[\s*0 0 ([0-9.]+) ([0-9.]+)\s*\]")]
+    private static partial Regex Sheet();
 
     private static IConfiguration Settings(TemporaryFolder folder) => new ConfigurationBuilder()
         .AddConfiguration(HostCommands.Configuration())

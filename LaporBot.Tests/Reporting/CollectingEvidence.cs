@@ -92,7 +92,7 @@ public class CollectingEvidence
             var citizen = OnTheWay.To(step).Sends(A.File(kind));
             Assert.Contains("foto biasa atau tangkapan layar", citizen.Hears, StringComparison.Ordinal);
             Assert.Single(citizen.Draft.Evidence);
-            Assert.DoesNotContain("foto biasa", citizen.Sends(A.Photo()).Hears, StringComparison.Ordinal);
+            Assert.DoesNotContain("foto biasa atau", citizen.Sends(A.Photo()).Hears, StringComparison.Ordinal);
         }
     }
 
@@ -111,6 +111,33 @@ public class CollectingEvidence
         Assert.Contains("lebih dari 20 MB", citizen.Hears, StringComparison.Ordinal);
         Assert.Empty(citizen.Draft.Evidence);
     }
+
+    [Fact]
+    public void A_file_over_20_MB_is_answered_with_what_helps_in_both_languages()
+    {
+        var citizens = new[] { OnTheWay.To(ReportStep.AwaitingEvidence), OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Commands("tambah") };
+        Assert.All(citizens, citizen =>
+        {
+            citizen.Sends(A.TooBigVideo());
+            Assert.Contains("lebih dari 20 MB, jadi tidak bisa saya ambil. Potong videonya, perkecil, atau unggah lalu kirim tautannya.", Told(Language.Indonesian), StringComparison.Ordinal);
+            Assert.Contains("larger than 20 MB, so I cannot fetch it. Cut the video, make it smaller, or upload it and send the link.", Told(Language.English), StringComparison.Ordinal);
+            string Told(Language language) => Phrasebook.Render(language, Assert.IsType<Reply.Message>(Assert.Single(citizen.LastTurn.Replies)));
+        });
+    }
+
+    [Fact]
+    public void The_first_plain_photo_is_told_to_be_enough_and_what_a_file_costs()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.Photo());
+
+        Assert.Contains("Foto biasa cukup untuk mulai", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("kira-kira 3 MB, bukan 0,3 MB", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kirim sebagai file", citizen.Sends(A.Photo()).Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_sends_files_is_not_told_to_send_files() =>
+        Assert.DoesNotContain("Kirim sebagai file", OnTheWay.To(ReportStep.AwaitingEvidence).Sends(A.File(AttachmentKind.Document)).Hears, StringComparison.Ordinal);
 
     [Fact]
     public void A_caption_belongs_to_its_file_and_follows_its_edits()

@@ -24,7 +24,7 @@ public class UnexpectedMessagesAtEveryStep
         ["venue"] = new Utterance.Located(new SharedPlace(-7.1, 112.1, "Balai Contoh", "Jalan Contoh 0")),
         ["list"] = new Utterance.Said("- Budi Contoh – Camat\n- Siti Contoh"),
         ["photo of a list"] = new Utterance.Attached(A.Photo(caption: "daftar nama")),
-        ["contact"] = new Utterance.Unusable(UnusableKind.Contact),
+        ["contact"] = new Utterance.Introduced(new ContactCard("Warga Contoh", "+620000000000", IsSenders: true)),
         ["poll"] = new Utterance.Unusable(UnusableKind.Poll),
         ["dice"] = new Utterance.Unusable(UnusableKind.Dice),
         ["unknown"] = new Utterance.Unusable(UnusableKind.Unknown),

@@ -13,7 +13,7 @@ public class WhatABreachAsksBesides
     [InlineData("DS-06", "Ada tautan unggahan itu?")]
     [InlineData("DS-04", "Siapa lagi yang melihatnya?")]
     [InlineData("DP-04", "nomor pelat")]
-    [InlineData("DP-03", "diminta atau diancamkan")]
+    [InlineData("DP-03", "diajak atau ditekan")]
     public void One_question_that_fits_it(string form, string question)
     {
         var citizen = Chosen(form);

@@ -18,7 +18,7 @@ internal sealed record AnyAct(string Name, Action<Citizen> By)
     ];
 
     private static readonly string[] s_commands =
-        ["start", "start", "lapor", "lapor", "lapor", "status", "bantuan", "privasi", "bahasa", "panduan", "batal", "kasus", "undang", "xyz", ""];
+        ["start", "start", "lapor", "lapor", "lapor", "status", "bantuan", "privasi", "bahasa", "panduan", "batal", "kasus", "undang", "xyz", "", "tambah", "tambah", "tambah", "tarik", "tarik", "resmikan", "resmikan", "lengkap"];
 
     private static readonly string[] s_arguments = ["", "", "", "lapor_DS-06", "lapor_XX-99", "lapor_KE-01", "status", "panduan", "r_35.25", "abc def", new string('A', 64)];
 
@@ -35,6 +35,9 @@ internal sealed record AnyAct(string Name, Action<Citizen> By)
         (5, from name in FsCheck.Fluent.Gen.Elements(s_commands)
             from argument in FsCheck.Fluent.Gen.Elements(s_arguments)
             select new AnyAct($"commands /{name} {argument}", who => who.Commands(name, argument))),
+        (4, from name in FsCheck.Fluent.Gen.Elements("tambah", "tambah", "tarik", "resmikan")
+            from presses in Number(3)
+            select GoesTheWayOf(name, presses)),
         (2, Number(3 * 24 * 60).Select(minutes => new AnyAct($"waits {minutes} minutes and greets", who =>
         {
             who.Now += TimeSpan.FromMinutes(minutes);
@@ -66,6 +69,21 @@ internal sealed record AnyAct(string Name, Action<Citizen> By)
             who.Presses(shown[at % shown.Count].Code);
         }
     }
+
+    private static AnyAct GoesTheWayOf(string command, int presses) => new($"commands /{command} and presses the first button {presses} times", who =>
+    {
+        who.Commands(command);
+        for (var i = 0; i < presses; i++)
+        {
+            Press(who, who.Buttons, 0);
+        }
+
+        if (command == "tambah")
+        {
+            who.Says("Acaranya diulang.");
+            Press(who, who.Buttons, 0);
+        }
+    });
 
     private static AnyAct Says(string text) => new($"says '{(text.Length > 60 ? text[..60] + "…" : text)}'", who => who.Says(text));
 

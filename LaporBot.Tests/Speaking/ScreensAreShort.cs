@@ -10,7 +10,7 @@ public class ScreensAreShort
     private const int LongestLabel = 24;
 
     private static IEnumerable<(string Seen, Screen Screen, Language Language)> Everywhere =>
-        from shown in CitizensScreens.OfAReport.Concat(CitizensScreens.BesideAReport)
+        from shown in CitizensScreens.OfAReport.Concat(CitizensScreens.BesideAReport).Concat(ScreensAfterSending.All)
         from language in Enum.GetValues<Language>()
         select (shown.Seen, shown.Screen, language);
 

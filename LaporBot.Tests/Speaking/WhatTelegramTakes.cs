@@ -49,7 +49,7 @@ public partial class WhatTelegramTakes
 
     [Fact]
     public void A_button_carries_1_to_64_bytes() => Assert.All(
-        CitizensScreens.OfAReport.Concat(CitizensScreens.BesideAReport).SelectMany(seen => seen.Screen.Buttons),
+        CitizensScreens.OfAReport.Concat(CitizensScreens.BesideAReport).Concat(ScreensAfterSending.All).SelectMany(seen => seen.Screen.Buttons),
         button => Assert.InRange(Encoding.UTF8.GetByteCount(button.Code.Value), 1, ChoiceCode.MaxBytes));
 
     [Fact]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 using Xunit.Abstractions;
@@ -15,21 +16,43 @@ public class WhateverIsSaid(ITestOutputHelper output)
     /// <summary>A look from every so many utterances: the way on, back and out, from a copy of the conversation.</summary>
     private const int LookedAtEvery = 25;
 
+    private static readonly HashSet<string> s_mustBeStoodAt =
+    [
+        "Add AwaitingAddition", "Add AwaitingSending", "TakeBack AwaitingTarget", "TakeBack AwaitingSurety", "Form AwaitingDecision", "Form AwaitingSurety",
+    ];
+
     [Fact]
-    public void Leaves_a_dialogue_that_can_go_on_back_or_cancel() => Check.One(
+    public void Leaves_a_dialogue_that_can_go_on_back_or_cancel()
+    {
+        var everywhere = new HashSet<string>();
+        Walk(everywhere);
+
+        // A dialogue that nobody came to has not been tried.
+        Assert.Empty(s_mustBeStoodAt.Except(everywhere));
+    }
+
+    private void Walk(HashSet<string> everywhere) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(Runs),
         Prop.ForAll(Arb.From(Gen.ArrayOf(AnyAct.Gen, Many).Select(drawn => new Acts(drawn))), drawn =>
         {
             var acts = drawn.All;
-            var citizen = new Citizen { Reference = AnElection.Now() };
+            var citizen = OnTheWay.To(ReportStep.AwaitingReview, new Citizen { Reference = AnElection.Now() }).SendsTheReport();
             var steps = new HashSet<string>();
+            var stoodAt = new HashSet<string>();
             for (var i = 0; i < acts.Length; i++)
             {
                 acts[i].By(citizen);
                 steps.Add(citizen.Conversation.Draft?.Step.ToString() ?? "none");
+                _ = citizen.Conversation.Amending is { } amending && steps.Add($"{amending.Way} {amending.Step}");
+                _ = citizen.Conversation.Formalising is { } form && steps.Add($"Form {form.Step}");
                 if (citizen.LastTurn.Replies.Count == 0)
                 {
                     throw new InvalidOperationException($"Nothing was answered.\n{Lately(acts, i)}");
+                }
+
+                if (citizen.Conversation is { Amending: not null } or { Formalising: not null } && (i % LookedAtEvery == 0 || stoodAt.Add(Place(citizen))))
+                {
+                    LookAtWhatIsOpen(citizen, () => Lately(acts, i));
                 }
 
                 if (i % LookedAtEvery == 0)
@@ -38,12 +61,50 @@ public class WhateverIsSaid(ITestOutputHelper output)
                 }
             }
 
+            everywhere.UnionWith(steps);
             output.WriteLine($"{steps.Count} steps were stood at: {string.Join(", ", steps.Order())}");
         }));
 
+    private static string Place(Citizen citizen) =>
+        $"{citizen.Conversation.Amending?.Way} {citizen.Conversation.Amending?.Step} {citizen.Conversation.Formalising?.Step} {citizen.Conversation.Draft is null}";
+
+    /// <summary>The way on, back and out of an addition, a taking back and the form of a formal report.</summary>
+    private static void LookAtWhatIsOpen(Citizen citizen, Func<string> lately)
+    {
+        var place = Place(citizen);
+        var again = citizen.Double().Sends(UnusableKind.Sticker);
+        if (IsAtRest(again) || again.Hears.Length == 0)
+        {
+            throw new InvalidOperationException($"{place} is not asked again:\n{again.Hears}\n{lately()}");
+        }
+
+        foreach (var button in again.Buttons)
+        {
+            var on = again.Double().Presses(button.Code);
+            if (on.LastTurn.Replies.Count == 0 || on.LastTurn.Replies is [Reply.Toast])
+            {
+                throw new InvalidOperationException($"{place} has a button that leads nowhere, {button.Label.Key}:\n{again.Hears}\n---\n{on.Hears}\n{lately()}");
+            }
+
+            if (button.Label.Key.EndsWith("Back", StringComparison.Ordinal) && !IsAtRest(on) && Place(on) == place)
+            {
+                throw new InvalidOperationException($"{place} has no way back:\n{on.Hears}\n{lately()}");
+            }
+        }
+
+        var cancelled = citizen.Double().Commands("batal");
+        if (!IsAtRest(cancelled) || cancelled.Hears.Length == 0 || cancelled.LastTurn.Intents.Count > 0)
+        {
+            throw new InvalidOperationException($"{place} cannot be cancelled:\n{cancelled.Hears}\n{lately()}");
+        }
+    }
+
+    private static bool IsAtRest(Citizen citizen) => citizen.Conversation is { Amending: null, Formalising: null };
+
     private static void Look(Citizen citizen, Func<string> lately)
     {
-        var asked = citizen.Double().Commands("lapor");
+        // What was open beside the report is left first.
+        var asked = (IsAtRest(citizen) ? citizen.Double() : citizen.Double().Commands("batal")).Commands("lapor");
         if (asked.Conversation.Draft is null || asked.Buttons.Count == 0)
         {
             throw new InvalidOperationException($"There is no way on:\n{asked.Hears}\n{lately()}");

@@ -143,15 +143,20 @@ public class WhenACaseIsStored
         var officer = An.Officer();
         var free = An.OpenCase(1);
         var own = An.OpenCase(2) with { Owner = officer.Id, ReleasedAt = OpenedStore.Now };
-        var others = An.OpenCase(3) with { Owner = An.Officer().Id };
+        var other = An.Officer();
+        var others = An.OpenCase(3) with { Owner = other.Id };
+        var leavers = An.OpenCase(6) with { Owner = An.Officer().Id, ReleasedAt = OpenedStore.Now.AddMinutes(-1) };
         var held = An.OpenCase(4) with { ReleasedAt = OpenedStore.Now.AddMinutes(2) };
         var over = An.OpenCase(5);
         over = over with { Accused = [.. over.Accused.Select(a => a with { Stage = Stage.Closed })] };
-        await store.CommitAsync([.. new[] { free, own, others, held, over }.Select(c => new CaseFiled(c, An.Reporter(store)))]);
+        await store.CommitAsync([.. new[] { free, own, others, leavers, held, over }.Select(c => new CaseFiled(c, An.Reporter(store)))]);
+        await store.CommitAsync(
+            new OfficerJoined(officer, store.Hasher.Person(OpenedStore.BotId, 8), store.Chat(8), 8, OpenedStore.Now),
+            new OfficerJoined(other, store.Hasher.Person(OpenedStore.BotId, 9), store.Chat(9), 9, OpenedStore.Now));
 
         var desk = await store.Get<CaseShelf>().DeskOfAsync(officer, OpenedStore.Now, take: 20);
 
-        Assert.Equal([own.Id, free.Id], desk.Select(c => c.Id));
+        Assert.Equal([own.Id, leavers.Id, free.Id], desk.Select(c => c.Id));
         Assert.Empty(await store.Get<CaseShelf>().DeskOfAsync(An.Officer(Role.Administrator), OpenedStore.Now, take: 20));
     }
 

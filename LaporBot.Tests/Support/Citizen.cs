@@ -88,6 +88,9 @@ internal sealed class Citizen(Conversation conversation)
 
     public Citizen Sends(UnusableKind kind) => Does(new Utterance.Unusable(kind) { MessageId = ++_lastMessage });
 
+    public Citizen SharesAContact(string name, string phone, bool isHisOwn = false) =>
+        Does(new Utterance.Introduced(new ContactCard(name, phone, isHisOwn)) { MessageId = ++_lastMessage });
+
     public Citizen SharesAPlace(double latitude, double longitude, string? title = null, string? address = null) =>
         Does(new Utterance.Located(new SharedPlace(latitude, longitude, title, address)) { MessageId = ++_lastMessage });
 

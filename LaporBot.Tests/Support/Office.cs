@@ -71,9 +71,26 @@ internal sealed class Office
 
     public Turn Hear(OfficerDesk who, Utterance heard, bool inGroup, Invitation? invitation)
     {
+        var turn = Tried(who, heard, inGroup, invitation);
+        foreach (var intent in turn.Intents)
+        {
+            Carry(intent);
+        }
+
+        foreach (var shown in turn.Replies.OfType<Reply.File>().Where(file => file.AsCustodian))
+        {
+            Change(shown.Case, shown.Evidence, item => item with { IsInspected = true });
+        }
+
+        return turn;
+    }
+
+    /// <summary>What he would be answered now, without its happening.</summary>
+    public Turn Tried(OfficerDesk who, Utterance heard, bool inGroup = false, Invitation? invitation = null)
+    {
         var visitor = new Visitor(who.Officer, inGroup);
         var need = FrontDesk.Needs(who.Conversation, heard, visitor);
-        var turn = FrontDesk.Hear(
+        return FrontDesk.Hear(
             new Situation
             {
                 Conversation = who.Conversation,
@@ -95,17 +112,6 @@ internal sealed class Office
                 Invitation = need.InvitationToken is null ? null : invitation,
             },
             heard);
-        foreach (var intent in turn.Intents)
-        {
-            Carry(intent);
-        }
-
-        foreach (var shown in turn.Replies.OfType<Reply.File>().Where(file => file.AsCustodian))
-        {
-            Change(shown.Case, shown.Evidence, item => item with { IsInspected = true });
-        }
-
-        return turn;
     }
 
     private void Change(CaseId id, EvidenceId evidence, Func<EvidenceItem, EvidenceItem> change) =>

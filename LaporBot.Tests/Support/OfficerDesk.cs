@@ -26,6 +26,9 @@ internal sealed class OfficerDesk(Office office, Officer? officer)
     /// <summary>The labels of all buttons that came since he last did something.</summary>
     public IReadOnlyList<string> Buttons => [.. _heard.OfType<Reply.Message>().SelectMany(Choices).Select(LabelOf)];
 
+    /// <summary>The codes of all buttons that were ever shown to him.</summary>
+    public IReadOnlyList<ChoiceCode> Codes => [.. _shown.SelectMany(Choices).Select(choice => choice.Code).Distinct()];
+
     public string HearsIn(Language language) => string.Join("\n---\n", _heard.Select(reply => ACase.Text(language, reply)));
 
     public void IsTold(Reply.Message says)

@@ -9,7 +9,7 @@ internal class PersonOnTheLine(PlayedTelegram telegram, Person person)
     private int _since;
 
     /// <summary>How much he had seen when he last did something.</summary>
-    protected int Since => _since;
+    public int Since => _since;
 
     public long Id => person.Id;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -31,7 +32,33 @@ internal static class SampleDocuments
         ("word/document.xml", $"""{Head}<!-- {M} --><w:document {W} {R} xmlns:wp="urn:contoh:wp"><w:body><w:p w:rsidR="00AB12CD"><w:ins w:id="2" w:author="{M}" w:date="2026-11-22T01:02:03Z"><w:r><w:t xml:space="preserve">{Visible}</w:t></w:r></w:ins><wp:docPr id="1" name="{M}" descr="D:\Berkas\{M}\foto.jpg"/>{extra}</w:p></w:body></w:document>"""),
         ("word/media/image1.jpeg", SamplePictures.MarkedJpeg()));
 
-    public static byte[] Excel() => Zip(Parts(
+    /// <summary>A workbook of about this size: one sheet of numbers that hardly pack, and a picture of the same weight.</summary>
+    public static byte[] LargeExcel(int length)
+    {
+        var parts = ExcelParts();
+        var cells = new StringBuilder(length).Append(CultureInfo.InvariantCulture, $"{Head}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+        var random = new Random(7);
+        while (cells.Length < length / 2)
+        {
+            cells.Append("<c><v>").Append(Convert.ToHexString(Bytes(random, 4096))).Append("</v></c>");
+        }
+
+        parts["xl/worksheets/sheet2.xml"] = Encoding.UTF8.GetBytes(cells.Append("</sheetData></worksheet>").ToString());
+        var packed = Zip(parts).Length;
+        parts["xl/media/image1.png"] = SamplePictures.LargePng(length - packed);
+        return Zip(parts);
+    }
+
+    public static byte[] Excel() => Zip(ExcelParts());
+
+    private static byte[] Bytes(Random random, int length)
+    {
+        var bytes = new byte[length];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+
+    private static Dictionary<string, byte[]> ExcelParts() => Parts(
         ("[Content_Types].xml", Types("/xl/workbook.xml", "/xl/comments1.xml", "/xl/persons/person.xml")),
         ("_rels/.rels", Relations(("rId1", "officeDocument", "xl/workbook.xml"))),
         ("xl/persons/person.xml", $"<persons>{M}</persons>"),
@@ -39,7 +66,7 @@ internal static class SampleDocuments
         ("xl/workbook.xml", $"""{Head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fileSharing userName="{M}"/><absPath url="D:\Berkas\{M}\"/><sheets/></workbook>"""),
         ("xl/worksheets/sheet1.xml", $"""{Head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" {R}><v>{Visible}</v><pageSetup paperSize="9" r:id="rId1"/></worksheet>"""),
         ("xl/worksheets/_rels/sheet1.xml.rels", $"""{Head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relation}/printerSettings" Target="../printerSettings/printerSettings1.bin"/></Relationships>"""),
-        ("xl/comments1.xml", $"""{Head}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>{M}</author></authors><commentList><comment ref="A1" authorId="0"><text><t>{M}: Catatan.</t></text></comment></commentList></comments>""")));
+        ("xl/comments1.xml", $"""{Head}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>{M}</author></authors><commentList><comment ref="A1" authorId="0"><text><t>{M}: Catatan.</t></text></comment></commentList></comments>"""));
 
     public static byte[] PowerPoint() => Zip(Parts(
         ("[Content_Types].xml", Types("/ppt/presentation.xml", "/ppt/commentAuthors.xml", "/ppt/revisionInfo.xml")),

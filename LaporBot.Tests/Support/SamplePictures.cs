@@ -79,6 +79,44 @@ internal static class SamplePictures
         return [.. small[..at], .. scan, .. small[at..]];
     }
 
+    /// <summary>A PNG of any size: many pieces of pixels that do not pack.</summary>
+    public static byte[] LargePng(int length)
+    {
+        const int Piece = 8192;
+        var small = MarkedPng;
+        var at = small.AsSpan().IndexOf("IDAT"u8) - sizeof(int);
+        var noise = new Random(length);
+        var pixels = new MemoryStream(length);
+        pixels.Write(small.AsSpan(0, at));
+        while (pixels.Length < length - small.Length - Piece)
+        {
+            pixels.Write(PngChunk("IDAT", Noise(noise, Piece)));
+        }
+
+        pixels.Write(small.AsSpan(at));
+        return pixels.ToArray();
+    }
+
+    /// <summary>A WebP of any size: its pixels are one piece.</summary>
+    public static byte[] LargeWebP(int length)
+    {
+        byte[] chunks =
+        [
+            .. RiffChunk("VP8X", [0x3C, 1, 2, 3, 0, 0, 0, 0, 0, 0]),
+            .. RiffChunk("VP8L", [0x2F, 0, 0, 0, 0, 7, 16, 17, 17, .. Noise(new Random(length), length)]),
+            .. RiffChunk("EXIF", Exif(1)),
+        ];
+        return [.. "RIFF"u8, .. LittleEndian(4 + chunks.Length), .. "WEBP"u8, .. chunks];
+    }
+
+    /// <summary>What does not pack.</summary>
+    private static byte[] Noise(Random random, int length)
+    {
+        var noise = new byte[length];
+        random.NextBytes(noise);
+        return noise;
+    }
+
     public static bool HoldsMarker(ReadOnlySpan<byte> file) => file.IndexOf(s_marker) >= 0;
 
     /// <summary>Camera, position and orientation, in one directory.</summary>

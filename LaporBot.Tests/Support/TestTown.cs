@@ -118,9 +118,10 @@ internal sealed class TestTown : IAsyncDisposable
         new(Telegram, Telegram.People.Add(name, username, id: id)) { Reads = QuestionArrivedAsync };
 
     /// <summary>An officer who has joined by his own single-use link.</summary>
-    public async Task<PersonOnTheLine> OfficerAsync(Role role, string agency)
+    /// <param name="which">Tells two of the same role and agency apart.</param>
+    public async Task<PersonOnTheLine> OfficerAsync(Role role, string agency, string which = "")
     {
-        var officer = new PersonOnTheLine(Telegram, Telegram.People.Add($"Petugas Contoh {role} {agency}"));
+        var officer = new PersonOnTheLine(Telegram, Telegram.People.Add($"Petugas Contoh {role} {agency}{which}"));
         officer.Says($"/start {await InviteAsync(role, agency, group: false)}");
         await officer.HearsAsync("Selamat datang");
         return officer;

@@ -1,0 +1,70 @@
+using LaporBot.Conversations.People;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Staffing;
+
+/// <summary>An administrator sees who works here, and ends somebody's work: from then on he is a citizen like any other.</summary>
+internal static class StaffDesk
+{
+    public const string Command = "petugas";
+
+    private const int OnPage = 4;
+
+    /// <returns>Null when it is no business of the staff.</returns>
+    public static Turn? Hear(Situation situation, Officer officer, Utterance heard) => heard switch
+    {
+        Utterance.Commanded { Name: Command } when officer.Role != Role.Administrator => Say(situation, Plain("staff.OnlyAdministrators")),
+        Utterance.Pressed { Code: var code } when StaffButton.Hears(code) && officer.Role != Role.Administrator => Toast(situation, "staff.OnlyAdministrators"),
+        Utterance.Commanded { Name: Command } => Say(situation, Page(situation, officer, 0)),
+        Utterance.Pressed { Code: var code } when StaffButton.Hears(code) => Press(situation, officer, StaffButton.Read(code)),
+        _ => null,
+    };
+
+    private static Turn Press(Situation situation, Officer administrator, StaffButton? button) => button switch
+    {
+        null => Toast(situation, "work.UnreadableButton"),
+        { Officer: null } => Say(situation, Rewritten(Page(situation, administrator, button.Page))),
+        { Officer: { } id } when id == administrator.Id => Toast(situation, "staff.NotYourself"),
+        { Officer: { } id } when situation.Staff.FirstOrDefault(one => one.Id == id) is { } meant => button.Verb == StaffButton.Sure
+            ? new Turn(situation.Conversation, [new Reply.Rewrite([new Sentence("staff.Ended", meant.Alias)], [])], [new Intent.Dismiss(id)])
+            : Say(situation, Question(situation, meant)),
+        _ => Toast(situation, "staff.EndedBefore"),
+    };
+
+    private static Reply.Message Page(Situation situation, Officer administrator, int page)
+    {
+        IReadOnlyList<Officer> others = [.. situation.Staff.Where(one => one.Id != administrator.Id)];
+        if (others.Count == 0)
+        {
+            return Plain("staff.Nobody");
+        }
+
+        var from = page >= 0 && page <= (others.Count - 1) / OnPage ? page * OnPage : 0;
+        var shown = others.Skip(from).Take(OnPage).ToList();
+        return new Reply.Message(
+            [new Sentence("staff.Heading", others.Count), .. shown.Select(one => Line(situation, one))],
+            [
+                .. shown.Select(one => Row(new Sentence("staff.ButtonEnd", one.Alias), StaffButton.Of(one.Id, StaffButton.Ask))),
+                .. others.Count > OnPage
+                    ? [Row(new Sentence("staff.ButtonMore"), StaffButton.OfPage(from + OnPage < others.Count ? (from / OnPage) + 1 : 0))]
+                    : Array.Empty<IReadOnlyList<Choice>>(),
+            ]);
+    }
+
+    private static Reply.Message Question(Situation situation, Officer meant) => new(
+        [Line(situation, meant), new Sentence("staff.AskSure", meant.Alias)],
+        [Row(new Sentence("staff.ButtonSure"), StaffButton.Of(meant.Id, StaffButton.Sure)), Row(new Sentence("staff.ButtonNot"), StaffButton.OfPage(0))]);
+
+    private static Sentence Line(Situation situation, Officer one) =>
+        new("staff.Line", one.Alias, RoleTexts.NameOf(one.Role), situation.Reference.Agencies.NameOf(one.Agency));
+
+    private static Reply.Rewrite Rewritten(Reply.Message page) => new(page.Says, page.Choices);
+
+    private static IReadOnlyList<Choice> Row(Sentence label, ChoiceCode code) => [new Choice(label, code)];
+
+    private static Reply.Message Plain(string key) => new([new Sentence(key)], []);
+
+    private static Turn Toast(Situation situation, string key) => Say(situation, new Reply.Toast(new Sentence(key)));
+
+    private static Turn Say(Situation situation, Reply says) => Turn.Saying(situation.Conversation, says);
+}

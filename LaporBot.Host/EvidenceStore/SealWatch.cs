@@ -1,0 +1,90 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Host.Cases;
+using LaporBot.Host.Identity;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Reference;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceStore;
+
+/// <summary>Tells every administrator, once for each file, that what was sealed is gone or has been changed: the disk is failing, or somebody was at it.</summary>
+internal sealed class SealWatch(
+    ReadPool reads, CaseShelf cases, NoticeAddresses addresses, CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<SealWatch> log)
+    : BackgroundService
+{
+    private const string SelectBroken =
+        "SELECT DISTINCT u.case_id, u.evidence FROM custody u JOIN cases c ON c.id = u.case_id WHERE u.what = 'SealFoundBroken' ORDER BY u.case_id, u.evidence";
+
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+
+    private readonly HashSet<(CaseId Case, EvidenceId Id)> _told = [];
+
+    public async Task LookAsync(CancellationToken ct)
+    {
+        foreach (var broken in Broken().Where(one => !_told.Contains(one)))
+        {
+            if (addresses.Administrators() is { Count: > 0 } administrators && await NumberOfAsync(broken.Case, ct) is { } number)
+            {
+                await TellAsync(broken, number, administrators);
+                _told.Add(broken);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.SealLookFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(Every, clock, stoppingToken);
+        }
+    }
+
+    private List<(CaseId Case, EvidenceId Id)> Broken() => reads.Read(0, static (statements, _) =>
+    {
+        var found = new List<(CaseId, EvidenceId)>();
+        using var row = statements[SelectBroken].Read();
+        while (row.Read())
+        {
+            found.Add((new CaseId(StoreValue.Guid(row.GetFieldValue<byte[]>(0))), new EvidenceId((int)row.GetInt64(1))));
+        }
+
+        return found;
+    });
+
+    private async Task TellAsync((CaseId Case, EvidenceId Id) broken, CaseNumber number, IReadOnlyList<NoticeAddress> administrators)
+    {
+        var now = clock.GetUtcNow();
+        var notices = administrators
+            .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, FileCards.SealBroken(number, broken.Id), one.Language, hold: null, now)))
+            .ToList();
+        var alarm = new AlarmTold($"seal:{broken.Case.Value:N}:{broken.Id.Value}", now);
+        if (await writer.CommitAsync(CommitUnit.Of([alarm, .. notices])) == CommitOutcome.Committed)
+        {
+            log.BrokenSealTold(notices.Count);
+            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+        }
+    }
+
+    /// <returns>Null while nobody may know of the report yet, and where the case itself does not open: a log of its own tells of that.</returns>
+    private async Task<CaseNumber?> NumberOfAsync(CaseId id, CancellationToken ct)
+    {
+        try
+        {
+            return await cases.FindAsync(id, reader: null, ct) is { } held && held.ReleasedAt <= clock.GetUtcNow() ? held.Number : null;
+        }
+        catch (SealBrokenException)
+        {
+            return null;
+        }
+    }
+}

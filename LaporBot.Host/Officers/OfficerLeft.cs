@@ -1,0 +1,24 @@
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.Officers;
+
+/// <summary>Somebody is no officer any more. What was still held back for him as an officer is not told. A conflict when he has left before.</summary>
+internal sealed class OfficerLeft(OfficerContact leaver, DateTimeOffset at) : IStoreChange
+{
+    private const string Delete = "DELETE FROM officers WHERE id = @id";
+
+    private const string Cancel =
+        "UPDATE outbox SET state = 'Cancelled', closed_at = @at WHERE chat_key = @chat AND state = 'Waiting' AND not_before IS NOT NULL AND case_id IS NULL";
+
+    public ChangeResult Apply(StoreSession session)
+    {
+        session.Touched |= StoreParts.Officers;
+        if (session.Run(Delete, leaver.Officer.Id) == 0)
+        {
+            return ChangeResult.Conflict;
+        }
+
+        session.Run(Cancel, at, leaver.Chat);
+        return ChangeResult.Done;
+    }
+}
