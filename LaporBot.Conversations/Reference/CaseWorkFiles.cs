@@ -10,18 +10,31 @@ internal static partial class CaseWorkFiles
     public static IReadOnlyList<StageLimit> StageLimits(string file, string text)
     {
         var limits = ReferenceJson.Read(file, text, FileContext.Default.StagesFile).Stages;
+        if (limits.GroupBy(limit => limit.Stage).FirstOrDefault(stage => stage.Count() > 1) is { } twice)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key.ToString(), "stage", nth: 2), $"{twice.Key} stands there twice.");
+        }
+
         return limits.FirstOrDefault(limit => limit.Days < 1) is { } faulty
             ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Stage.ToString(), "stage"), $"{faulty.Stage} must take at least a day.")
             : limits;
     }
 
-    public static IReadOnlyList<DateOnly> Holidays(string file, string text) =>
-    [
-        .. CsvRows.Of(file, text, fields: 3).Select(row =>
-            DateOnly.TryParseExact(row.Fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : throw new ReferenceFaultException(file, row.Line, $"'{row.Fields[0]}' is no day; 2026-12-25 is.")),
-    ];
+    public static IReadOnlyList<DateOnly> Holidays(string file, string text)
+    {
+        var days = new List<DateOnly>();
+        foreach (var (line, row) in CsvRows.Of(file, text, fields: 3))
+        {
+            if (!DateOnly.TryParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                throw new ReferenceFaultException(file, line, $"'{row[0]}' is no day; 2026-12-25 is.");
+            }
+
+            days.Add(days.Contains(day) ? throw new ReferenceFaultException(file, line, $"{row[0]} stands there twice.") : day);
+        }
+
+        return days;
+    }
 
     public static IReadOnlyList<Agency> Agencies(string file, string text) => Unique(
         file,

@@ -32,6 +32,12 @@ public sealed partial class GuideBook
     internal static GuideBook Read(string file, string text)
     {
         var guide = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
+        var names = guide.Sanctions.Where(one => one.Value is null).Select(one => one.Key).Concat(guide.Questions.Where(one => one.Value is null).Select(one => one.Key));
+        if (names.FirstOrDefault() is { } empty)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOfNull(text, empty), $"\"{empty}\" is empty (null).");
+        }
+
         if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction)) is { } faulty)
         {
             throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} names a sanction that does not stand there.");

@@ -54,7 +54,7 @@ internal static class JsonEntries
         var reader = new Utf8JsonReader(bytes, s_options);
         string? name = null;
         string? top = null;
-        while (reader.Read())
+        while (ReadsOn(ref reader))
         {
             top = reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } ? reader.GetString() : top;
             var isSought = (under is null || top == under)
@@ -72,20 +72,56 @@ internal static class JsonEntries
         return 1;
     }
 
-    /// <summary>The line of the first property that is null; 1 when none is.</summary>
-    public static int LineOfNull(string text)
+    /// <summary>The line of the first property that is null, or of the first of that name; 1 when none is.</summary>
+    public static int LineOfNull(string text, string? property = null)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, s_options);
-        while (reader.Read())
+        string? name = null;
+        while (ReadsOn(ref reader))
         {
-            if (reader.TokenType == JsonTokenType.Null)
+            if (reader.TokenType == JsonTokenType.Null && (property is null || name == property))
+            {
+                return LineAt(bytes, reader.TokenStartIndex);
+            }
+
+            name = reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
+        }
+
+        return 1;
+    }
+
+    /// <summary>The line in which an entry of one of the file's lists begins.</summary>
+    /// <param name="at">From 0.</param>
+    public static int LineOfEntry(string text, string list, int at)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes, s_options);
+        string? top = null;
+        while (ReadsOn(ref reader))
+        {
+            top = reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } ? reader.GetString() : top;
+            var begins = top == list && reader.CurrentDepth == 2 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray);
+            if (begins && at-- == 0)
             {
                 return LineAt(bytes, reader.TokenStartIndex);
             }
         }
 
         return 1;
+    }
+
+    /// <summary>What is no JSON (a table, a half file) holds nothing more.</summary>
+    private static bool ReadsOn(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static int LineAt(byte[] bytes, long at) => bytes.AsSpan(0, (int)at).Count((byte)'\n') + 1;

@@ -64,6 +64,13 @@ public class TheOperatorsOwnFiles
     [InlineData("breach-guide.json", "{ \"sanctions\": {},\n \"entries\": [\n null ], \"questions\": {} }", 3)]
     [InlineData("breach-guide.json", "{ \"sanctions\": {}, \"entries\": [],\n \"questions\": {\n \"deed\": null } }", 3)]
     [InlineData("stages.json", "{ \"stages\": [\n\n null ] }", 3)]
+    [InlineData("breach-guide.json", "{ \"note\": null, \"sanctions\": {},\n \"entries\": [], \"questions\": {\n \"deed\": null } }", 3)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\",\n\"validFrom\": \"2027-13-01\", \"stages\": [] }", 2)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\",\n\n\"validUntil\": \"2026-01-01\", \"stages\": [] }", 3)]
+    [InlineData("holidays-2027.csv", "# source: contoh\n# validFrom: 2027-01-01\n# validUntil: akhir\ndate,kind,name\n", 3)]
+    [InlineData("holidays-2027.csv", Head + "2027-01-01,libur,Tahun Baru\n2027-01-01,libur,Tahun Baru\n", 6)]
+    [InlineData("violations.json", "{ \"violations\": [],\n \"crimes\": [\n { \"code\": \"XX-01\" } ] }", 3)]
+    [InlineData("violations.json", "{ \"violations\": [\n 1,\n 1 ] }", 2)]
     [InlineData("regional-governments.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name\n35.25,Contoh\n35.26,Contoh\n35.25,Contoh\n", 6)]
     [InlineData("regions.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name,zone\n11,Aceh,WIB\n11,Aceh,WIB\n", 5)]
     [InlineData("region.csv", "code,name,zone\n", 0)]
@@ -82,6 +89,8 @@ public class TheOperatorsOwnFiles
     [InlineData("elsewhere.json", "\"code\": \"TNI_POLRI\"", "\"code\": \"VILLAGE\"", "VILLAGE stands there twice")]
     [InlineData("breach-guide.json", "\"code\": \"DS-02\"", "\"code\": \"DS-01\"", "DS-01 stands there twice")]
     [InlineData("admissibility.json", "\"point\": \"Place\"", "\"point\": \"Time\"", "Time stands there twice")]
+    [InlineData("stages.json", "\"stage\": \"Verifying\"", "\"stage\": \"Received\"", "Received stands there twice")]
+    [InlineData("high-posts.json", "\"code\": \"HEAD\"", "\"code\": \"SECRETARY\"", "SECRETARY stands there twice")]
     public void An_entry_that_stands_twice_is_named_with_the_line_of_the_second(string name, string written, string instead, string what)
     {
         var text = Embedded(name);

@@ -18,7 +18,8 @@ public class WhenTheGuideLeavesItOpen
         citizen = last is null ? citizen : citizen.Presses(last);
 
         Assert.Equal((ReportStep.AwaitingDetail, null, BreachQuestion.Pressure), (citizen.Draft.Step, citizen.Draft.Violation, citizen.Draft.Asks));
-        Assert.Contains("diminta atau diancamkan", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Siapa yang diajak atau ditekan?", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Jangan tulis bagian Anda sendiri", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]
