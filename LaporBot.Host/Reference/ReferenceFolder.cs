@@ -18,7 +18,9 @@ internal static class ReferenceFolder
         var kept = new LastGoodFiles(beside);
         try
         {
-            return ReferenceFiles.Read(TextsIn(beside.Resolve(options.Folder)), kept.TextOf) with { Folder = options.Folder };
+            var (texts, closed) = TextsIn(beside.Resolve(options.Folder));
+            var own = ReferenceFiles.Read(texts, kept.TextOf);
+            return own with { Folder = options.Folder, Files = [.. own.Files.Select(file => closed.TryGetValue(file.Name, out var fault) ? file with { Fault = fault } : file)] };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +52,24 @@ internal static class ReferenceFolder
         return failed;
     }
 
-    private static Dictionary<string, string> TextsIn(string folder) => Directory.EnumerateFiles(folder)
-        .Where(file => s_kinds.Contains(Path.GetExtension(file)))
-        .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+    /// <summary>A file that cannot be opened is as good as an empty one, which is never in order; only its fault is another.</summary>
+    private static (Dictionary<string, string> Texts, Dictionary<string, ReferenceFaultException> Closed) TextsIn(string folder)
+    {
+        var (texts, closed) = (new Dictionary<string, string>(), new Dictionary<string, ReferenceFaultException>());
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => s_kinds.Contains(Path.GetExtension(file))))
+        {
+            var name = Path.GetFileName(file);
+            try
+            {
+                texts.Add(name, File.ReadAllText(file));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                texts.Add(name, "");
+                closed.Add(name, new ReferenceFaultException(name, 0, "the file cannot be opened.", failure));
+            }
+        }
+
+        return (texts, closed);
+    }
 }

@@ -168,6 +168,22 @@ public class TheOperatorsOwnFiles
         Assert.DoesNotContain(Conversations.CaseWork.DataConcern.Of(reading, A.Day), one => one.IsOver && one.FaultOf == "stages.json");
     }
 
+    [Theory]
+    [InlineData("stages.json")]
+    [InlineData("holidays-2027.csv")]
+    public void A_file_that_cannot_be_opened_is_named_and_takes_no_other_along(string closed)
+    {
+        using var data = new TemporaryFolder();
+        var folder = Directory.CreateDirectory(Path.Combine(data.Path, "own")).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, closed), Path.Combine(folder, "nowhere"));
+        File.WriteAllText(Path.Combine(folder, "agencies.json"), Embedded("agencies.json"));
+
+        var reading = ReferenceFolder.Read(new ReferenceOptions { Folder = "own" }, new DataFolder(data.Path));
+
+        Assert.Equal($"{closed}:0: the file cannot be opened.", Assert.Single(reading.Faults).Message);
+        Assert.True(Assert.Single(reading.Files, file => file.Name == "agencies.json").IsOverride);
+    }
+
     [Fact]
     public void A_route_to_which_the_guide_leads_cannot_be_left_out()
     {
