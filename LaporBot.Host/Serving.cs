@@ -127,17 +127,22 @@ internal sealed class Serving : IAsyncDisposable
         services.AddPractice(telegram);
 
         var app = builder.Build();
-        Tell(reference, WorkingDays.DayOf(clock.GetUtcNow()), app.Services.GetRequiredService<ILogger<ReferenceReading>>());
+        Tell(reference, ReferenceFolder.Keep(reference, folder), WorkingDays.DayOf(clock.GetUtcNow()), app.Services.GetRequiredService<ILogger<ReferenceReading>>());
         app.MapTelegramChannel();
         app.MapHealth();
         return app;
     }
 
-    private static void Tell(ReferenceReading reference, DateOnly today, ILogger logger)
+    private static void Tell(ReferenceReading reference, IEnumerable<string> notKept, DateOnly today, ILogger logger)
     {
-        foreach (var fault in reference.Faults)
+        foreach (var file in reference.Files.Where(file => file.Fault is not null))
         {
-            logger.ReferenceFileRefused(fault.Message);
+            logger.ReferenceFileRefused(file.Fault!.Message, file.RunsLastGood ? "the last good one" : "the built-in one");
+        }
+
+        foreach (var name in notKept)
+        {
+            logger.ReferenceFileNotKept(name);
         }
 
         foreach (var file in reference.Files.Where(file => file.Header?.EndsSoon(today) == true))

@@ -161,9 +161,10 @@ public static class CaseCards
         ? new Sentence("work.Violation", violation.Code, violation.Name)
         : new Sentence("work.ViolationUnsure");
 
-    /// <summary>Forms that the calendar speaks for; the officer decides.</summary>
+    /// <summary>The same act in the statute, forms that the calendar speaks for, and crimes; the officer decides.</summary>
     private static IEnumerable<Sentence> SuggestionsOf(Case held, ReferenceData reference) =>
     [
+        .. reference.Violations.StatuteOf(held.Content.Violation) is { } statute ? [new Sentence("work.Statute", statute.Code, statute.Name, statute.Basis)] : Array.Empty<Sentence>(),
         .. SuggestedViolation.Of(held.Content, reference).Select(one => new Sentence("work.Suggestion", one.Violation.Code, one.Violation.Name, one.Moment.Election.Name)),
         .. CriminalTrack.Of(held.Content, reference).Select(crime => new Sentence("work.CriminalTrack", crime.Code, crime.Name, crime.Basis)),
     ];

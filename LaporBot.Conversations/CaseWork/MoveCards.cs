@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -37,6 +38,10 @@ internal static class MoveCards
         if (accused.Nip is { } nip)
         {
             yield return new Sentence("work.AccusedNip", nip);
+            if (Nip.RemarkOn(nip, today) is { } remark)
+            {
+                yield return remark;
+            }
         }
 
         if (accused.Agency is { } agency)

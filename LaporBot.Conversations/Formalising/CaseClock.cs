@@ -11,7 +11,7 @@ internal static class CaseClock
     public static IReadOnlyList<Sentence> Lines(Case held, Situation situation)
     {
         var today = situation.Reference.Regions.Find(held.Content.Region) is { } region ? region.DayOf(situation.Now) : WorkingDays.DayOf(situation.Now);
-        return AdmissibilityMeter.Read(FactsOf(held), situation.Reference, today) switch
+        return AdmissibilityMeter.Read(FactsOf(held, situation.Reference), situation.Reference, today) switch
         {
             { InTimeUntil: null } => [],
             { IsLate: true, IsCountedFromAct: true } => [new Sentence("formal.MayBeLate")],
@@ -28,8 +28,8 @@ internal static class CaseClock
             kind == DayKind.Calendar ? "formal.DaysLeft" : "formal.WorkingDaysLeft", reference.Calendar.Left(today, last, kind), last);
     }
 
-    private static ReportFacts FactsOf(Case held) => new(
-        held.Accused.Count > 0,
+    private static ReportFacts FactsOf(Case held, ReferenceData reference) => new(
+        ToldIdentity.IsTold(held.Accused.Select(one => (one.Name, (string?)one.Office)), reference),
         held.Content.When,
         held.Content.WhenTold is not null,
         held.Content.Region,

@@ -35,6 +35,26 @@ internal abstract record GuideWalk
         return new Asks(guide.Questions[at], answers);
     }
 
+    /// <summary>The form that the answers name, also where he is still asked who the person is.</summary>
+    /// <returns>Null where they name none yet.</returns>
+    public static string? CodeAt(GuideBook guide, IReadOnlyList<int> answers)
+    {
+        var at = GuideBook.FirstQuestion;
+        string? found = null;
+        foreach (var answer in answers)
+        {
+            if (answer < 0 || answer >= guide.Questions[at].Answers.Count)
+            {
+                return null;
+            }
+
+            var chosen = guide.Questions[at].Answers[answer];
+            (found, at) = (chosen.Code ?? found, chosen.Next ?? GuideBook.LastQuestion);
+        }
+
+        return found;
+    }
+
     /// <param name="Answers">Those that led here.</param>
     public sealed record Asks(GuideQuestion Question, IReadOnlyList<int> Answers) : GuideWalk;
 

@@ -62,7 +62,7 @@ internal static class HeldDay
 
     /// <summary>The clock goes on while a report is held; he is told, and decides.</summary>
     private static IReadOnlyList<Sentence> Clock(ReportDraft draft, Situation situation) =>
-        AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation)) is { InTimeUntil: { } until, IsLate: false }
+        AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft, situation.Reference), situation.Reference, DraftClock.Today(draft, situation)) is { InTimeUntil: { } until, IsLate: false }
             ? [new Sentence("report.InTimeUntil", until)]
             : [];
 

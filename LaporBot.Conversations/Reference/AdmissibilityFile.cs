@@ -10,7 +10,7 @@ internal sealed partial record AdmissibilityFile(IReadOnlyList<AdmissibilityRule
     {
         var rules = ReferenceJson.Read(file, text, AdmissibilityForm.Default.AdmissibilityFile).Rules;
         return rules.GroupBy(rule => rule.Point).FirstOrDefault(point => point.Count() > 1) is { } twice
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, twice.Key.ToString()), $"{twice.Key} stands there twice.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key.ToString(), "point", nth: 2), $"{twice.Key} stands there twice.")
             : rules;
     }
 

@@ -10,38 +10,53 @@ internal static partial class CaseWorkFiles
     public static IReadOnlyList<StageLimit> StageLimits(string file, string text)
     {
         var limits = ReferenceJson.Read(file, text, FileContext.Default.StagesFile).Stages;
+        if (limits.GroupBy(limit => limit.Stage).FirstOrDefault(stage => stage.Count() > 1) is { } twice)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key.ToString(), "stage", nth: 2), $"{twice.Key} stands there twice.");
+        }
+
         return limits.FirstOrDefault(limit => limit.Days < 1) is { } faulty
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Stage.ToString()), $"{faulty.Stage} must take at least a day.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Stage.ToString(), "stage"), $"{faulty.Stage} must take at least a day.")
             : limits;
     }
 
-    public static IReadOnlyList<DateOnly> Holidays(string file, string text) =>
-    [
-        .. CsvRows.Of(file, text, fields: 3).Select(row =>
-            DateOnly.TryParseExact(row.Fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : throw new ReferenceFaultException(file, row.Line, $"'{row.Fields[0]}' is no day; 2026-12-25 is.")),
-    ];
+    public static IReadOnlyList<DateOnly> Holidays(string file, string text)
+    {
+        var days = new List<DateOnly>();
+        foreach (var (line, row) in CsvRows.Of(file, text, fields: 3))
+        {
+            if (!DateOnly.TryParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                throw new ReferenceFaultException(file, line, $"'{row[0]}' is no day; 2026-12-25 is.");
+            }
+
+            days.Add(days.Contains(day) ? throw new ReferenceFaultException(file, line, $"{row[0]} stands there twice.") : day);
+        }
+
+        return days;
+    }
 
     public static IReadOnlyList<Agency> Agencies(string file, string text) => Unique(
         file,
-        text,
+        code => JsonEntries.LineOf(text, code, "code", nth: 2),
         [.. ReferenceJson.Read(file, text, FileContext.Default.AgenciesFile).Agencies.Select(one => new Agency(one.Code, one.Name, one.Roles) { Seat = SeatIn(file, text, one) })]);
 
     public static IReadOnlyList<Agency> RegionalGovernments(string file, string text) => Unique(
-        file, text, [.. CsvRows.Of(file, text, fields: 2).Select(row => new Agency(row.Fields[0], row.Fields[1], [Role.PpkOperator]) { Seat = Seat.In(new RegionCode(row.Fields[0])) })]);
+        file,
+        code => CsvRows.Of(file, text, fields: 2).Where(row => row.Fields[0] == code).ElementAt(1).Line,
+        [.. CsvRows.Of(file, text, fields: 2).Select(row => new Agency(row.Fields[0], row.Fields[1], [Role.PpkOperator]) { Seat = Seat.In(new RegionCode(row.Fields[0])) })]);
 
     private static Seat SeatIn(string file, string text, AgencyEntry one) => one.Seat switch
     {
         Seat.CentralInWords => Seat.Central,
         _ when RegionDirectory.IsCode(one.Seat) && new RegionCode(one.Seat).Level != RegionLevel.District => Seat.In(new RegionCode(one.Seat)),
         _ => throw new ReferenceFaultException(
-            file, ReferenceJson.LineOf(text, one.Code), $"'{one.Seat}' is no seat of {one.Code}; {Seat.CentralInWords}, 35 (a province) and 35.25 (a regency or city) are."),
+            file, JsonEntries.LineOf(text, one.Code, "code"), $"'{one.Seat}' is no seat of {one.Code}; {Seat.CentralInWords}, 35 (a province) and 35.25 (a regency or city) are."),
     };
 
-    private static IReadOnlyList<Agency> Unique(string file, string text, IReadOnlyList<Agency> agencies) =>
+    private static IReadOnlyList<Agency> Unique(string file, Func<string, int> secondLineOf, IReadOnlyList<Agency> agencies) =>
         agencies.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, twice.Key), $"{twice.Key} stands there twice.")
+            ? throw new ReferenceFaultException(file, secondLineOf(twice.Key), $"{twice.Key} stands there twice.")
             : agencies;
 
     internal sealed record StagesFile(IReadOnlyList<StageLimit> Stages);

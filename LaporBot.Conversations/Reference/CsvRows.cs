@@ -28,4 +28,7 @@ internal static class CsvRows
                 : throw new ReferenceFaultException(file, at + 1, $"{row.Length} fields instead of {fields}.");
         }
     }
+
+    /// <summary>The line of the row that begins with a value; 0 where none does, as in every file that is no table.</summary>
+    public static int LineOf(string text, string value) => Array.FindIndex(text.Split('\n'), line => line.StartsWith($"{value},", StringComparison.OrdinalIgnoreCase)) + 1;
 }

@@ -16,11 +16,13 @@ internal sealed partial record ElectionFile(IReadOnlyList<ElectionFile.Row> Elec
             if (!isInOrder || one.Clock is { Days: < 1 })
             {
                 throw new ReferenceFaultException(
-                    file, ReferenceJson.LineOf(text, one.Code), $"{one.Code}: stages must follow each other, and a clock takes at least a day.");
+                    file, JsonEntries.LineOf(text, one.Code, "code"), $"{one.Code}: stages must follow each other, and a clock takes at least a day.");
             }
         }
 
-        return calendar;
+        return calendar.All.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2), $"{twice.Key} stands there twice.")
+            : calendar;
     }
 
     internal sealed record Row(
@@ -29,14 +31,19 @@ internal sealed partial record ElectionFile(IReadOnlyList<ElectionFile.Row> Elec
         Speaking.Bilingual Name,
         IReadOnlyList<string> Regions,
         IReadOnlyList<ElectionPeriod> Stages,
-        ReportingClock? Clock,
-        string Source)
+        string Source,
+        ClockRow? Clock = null)
     {
-        public Election ToElection() => new(Code, Kind, Name, [.. Regions.Select(code => new RegionCode(code))], Stages, Clock, Source);
+        public Election ToElection() => new(Code, Kind, Name, [.. Regions.Select(code => new RegionCode(code))], Stages, Clock?.ToClock(), Source);
+    }
+
+    internal sealed record ClockRow(int Days, string Basis, string Source, DayKind? Kind = null, bool? Applies = null)
+    {
+        public ReportingClock ToClock() => new(Days, Kind, Applies, Basis, Source);
     }
 
     [JsonSourceGenerationOptions(
-        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = false, RespectNullableAnnotations = true)]
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
     [JsonSerializable(typeof(ElectionFile))]
     private sealed partial class ElectionForm : JsonSerializerContext;
 }

@@ -9,7 +9,7 @@ internal sealed partial record ElsewhereFile(IReadOnlyList<ElsewhereRoute> Route
     {
         var routes = ReferenceJson.Read(file, text, ElsewhereForm.Default.ElsewhereFile).Routes;
         return routes.GroupBy(route => route.Code, StringComparer.Ordinal).FirstOrDefault(code => code.Count() > 1) is { } twice
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, twice.Key), $"{twice.Key} stands there twice.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2), $"{twice.Key} stands there twice.")
             : routes;
     }
 

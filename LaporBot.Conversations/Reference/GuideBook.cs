@@ -32,20 +32,31 @@ public sealed partial class GuideBook
     internal static GuideBook Read(string file, string text)
     {
         var guide = ReferenceJson.Read(file, text, GuideContext.Default.GuideFile);
-        if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction) || guide.Entries.Count(other => other.Code == one.Code) > 1) is { } faulty)
+        var names = guide.Sanctions.Where(one => one.Value is null).Select(one => one.Key).Concat(guide.Questions.Where(one => one.Value is null).Select(one => one.Key));
+        if (names.FirstOrDefault() is { } empty)
         {
-            throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a sanction that does not.");
+            throw new ReferenceFaultException(file, JsonEntries.LineOfNull(text, empty), $"\"{empty}\" is empty (null).");
+        }
+
+        if (guide.Entries.FirstOrDefault(one => !guide.Sanctions.ContainsKey(one.Sanction)) is { } faulty)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} names a sanction that does not stand there.");
+        }
+
+        if (guide.Entries.GroupBy(one => one.Code).FirstOrDefault(code => code.Count() > 1) is { } twice)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2, under: "entries"), $"{twice.Key} stands there twice.");
         }
 
         string[] asked = [FirstQuestion, LastQuestion, KindQuestion, .. guide.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Next).OfType<string>()];
         if (guide.Questions.GetValueOrDefault(KindQuestion)?.Answers.FirstOrDefault(answer => answer.Route is null) is { } nowhere)
         {
             throw new ReferenceFaultException(
-                file, ReferenceJson.LineOf(text, nowhere.Label.Indonesian), $"every answer to \"{KindQuestion}\" must name a route.");
+                file, JsonEntries.LineOf(text, nowhere.Label.Indonesian), $"every answer to \"{KindQuestion}\" must name a route.");
         }
 
         return asked.FirstOrDefault(question => !guide.Questions.ContainsKey(question)) is { } missing
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, missing), $"the question \"{missing}\" must be there.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, missing), $"the question \"{missing}\" must be there.")
             : new GuideBook(guide);
     }
 

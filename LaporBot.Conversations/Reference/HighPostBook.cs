@@ -47,8 +47,14 @@ public sealed partial record HighPostBook(
     internal static HighPostBook Read(string file, string text)
     {
         var book = ReferenceJson.Read(file, text, BookForm.Default.HighPostBook);
+        var codes = book.Posts.Select(post => post.Code).Concat(book.Hosts.Select(host => host.Code));
+        if (codes.GroupBy(code => code).FirstOrDefault(code => code.Count() > 1) is { } twice)
+        {
+            throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2), $"{twice.Key} stands there twice.");
+        }
+
         return book.Posts.FirstOrDefault(post => post.Words.Count == 0 || post.Level == RegionLevel.District) is { } faulty
-            ? throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} needs words, and a level of Province, Regency or none.")
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} needs words, and a level of Province, Regency or none.")
             : book;
     }
 

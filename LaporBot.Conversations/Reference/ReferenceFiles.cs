@@ -2,61 +2,75 @@ using System.Text.RegularExpressions;
 
 namespace LaporBot.Conversations.Reference;
 
-/// <summary>Reads the built-in data files and lays an operator's over them, file by file; a faulty one is left out and named.</summary>
+/// <summary>Reads the built-in data files and lays an operator's over them, file by file; a faulty one is left out and named, and his last good one serves.</summary>
 public static partial class ReferenceFiles
 {
-    private const string Regions = "regions.csv";
-    private const string Violations = "violations.json";
-    private const string Stages = "stages.json";
-    private const string Agencies = "agencies.json";
-    private const string Governments = "regional-governments.csv";
-    private const string Elections = "elections.json";
-    private const string Admissibility = "admissibility.json";
-    private const string Guide = "breach-guide.json";
-    private const string Elsewhere = "elsewhere.json";
-    private const string HighPosts = "high-posts.json";
+    internal const string Regions = "regions.csv";
+    internal const string Violations = "violations.json";
+    internal const string Stages = "stages.json";
+    internal const string Agencies = "agencies.json";
+    internal const string Governments = "regional-governments.csv";
+    internal const string Elections = "elections.json";
+    internal const string Admissibility = "admissibility.json";
+    internal const string Guide = "breach-guide.json";
+    internal const string Elsewhere = "elsewhere.json";
+    internal const string HighPosts = "high-posts.json";
     private const string Holidays = "holidays-2026.csv";
 
     private static readonly string[] s_builtIn = [Regions, Violations, Stages, Agencies, Governments, Elections, Admissibility, Guide, Elsewhere, HighPosts, Holidays];
 
-    private static readonly Lazy<IReadOnlyDictionary<string, object>> s_read =
-        new(() => s_builtIn.ToDictionary(name => name, name => Parsed(name, DataFile.Text(name)).Content));
+    private static readonly Lazy<Dictionary<string, ReadFile>> s_read = new(() => s_builtIn.ToDictionary(name => name, name => Parsed(name, DataFile.Text(name))));
 
     /// <param name="overrides">An operator's files, by name.</param>
-    public static ReferenceReading Read(IReadOnlyDictionary<string, string> overrides)
+    /// <param name="lastGood">Gives the text of a file as it was when it was last in order, and null where it never was.</param>
+    public static ReferenceReading Read(IReadOnlyDictionary<string, string> overrides, Func<string, string?>? lastGood = null)
     {
-        var contents = new Dictionary<string, object>(s_read.Value);
-        var files = new List<ReferenceFile>();
-        foreach (var name in s_builtIn.Where(name => !overrides.ContainsKey(name)))
+        var builtIn = new FileContents(s_read.Value);
+        var own = overrides.Select(file => new OwnFile(file.Key, file.Value, lastGood?.Invoke(file.Key), builtIn)).ToDictionary(file => file.Name);
+        var contents = Laid(own);
+        while (FileClash.In(contents) is { } clash)
         {
-            files.Add(new ReferenceFile(name, IsOverride: false, ReferenceHeader.Read(name, DataFile.Text(name)), null));
+            var culprit = CulpritOf(clash, own);
+            culprit.GivesWay(clash.FaultOf(culprit.Name, contents));
+            contents = Laid(own);
         }
 
-        foreach (var (name, text) in overrides)
-        {
-            try
-            {
-                var (header, content) = Parsed(name, text);
-                Together(new Dictionary<string, object>(contents) { [name] = content });
-                contents[name] = content;
-                files.Add(new ReferenceFile(name, IsOverride: true, header, null));
-            }
-            catch (ReferenceFaultException fault)
-            {
-                files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
-            }
-            catch (Exception failure) when (failure is ArgumentException or NullReferenceException)
-            {
-                // JSON lets a list hold null, and a dictionary is filled from keys that stand twice: no file of an operator may stop the host.
-                var fault = new ReferenceFaultException(name, 0, "an entry is empty (null), or stands there twice.", failure);
-                files.Add(new ReferenceFile(name, IsOverride: true, null, fault));
-            }
-        }
-
-        return new ReferenceReading(Together(contents), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);
+        var files = own.Values.Select(FileOf).Concat(s_builtIn.Where(name => !own.ContainsKey(name)).Select(name => new ReferenceFile(name, IsOverride: false, BuiltInHeader(name), null)));
+        return new ReferenceReading(contents.Together(), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);
     }
 
-    private static (ReferenceHeader Header, object Content) Parsed(string name, string text)
+    internal static bool IsOfHolidays(string name) => HolidaysOfAYear().IsMatch(name);
+
+    /// <summary>All at once: two that were changed for each other fit together, and neither would fit the other's older one.</summary>
+    private static FileContents Laid(Dictionary<string, OwnFile> own)
+    {
+        var files = new Dictionary<string, ReadFile>(s_read.Value);
+        foreach (var one in own.Values)
+        {
+            if (one.Serving is { } serving)
+            {
+                files[one.Name] = serving;
+            }
+        }
+
+        return new FileContents(files);
+    }
+
+    /// <summary>The one that was changed; else the one that names what the other lacks. Built-in files fit together, so that one of the two is his.</summary>
+    private static OwnFile CulpritOf(FileClash clash, Dictionary<string, OwnFile> own)
+    {
+        var both = new[] { clash.File, clash.Other }.Select(own.GetValueOrDefault).OfType<OwnFile>().Where(one => one.Serving is not null).ToList();
+        return both.Find(one => one.IsChanged) ?? both[0];
+    }
+
+    private static ReferenceFile FileOf(OwnFile own) => own.Fault is null
+        ? new ReferenceFile(own.Name, IsOverride: true, own.Serving!.Header, null) { Text = own.Serving.Text }
+        : new ReferenceFile(own.Name, IsOverride: true, own.Serving?.Header ?? BuiltInHeader(own.Name), own.Fault) { RunsLastGood = own.RunsLastGood };
+
+    private static ReferenceHeader? BuiltInHeader(string name) => s_read.Value.GetValueOrDefault(name)?.Header;
+
+    /// <exception cref="ReferenceFaultException">By itself it is not as it should be.</exception>
+    internal static ReadFile Parsed(string name, string text)
     {
         object content = name switch
         {
@@ -70,54 +84,10 @@ public static partial class ReferenceFiles
             Guide => GuideBook.Read(name, text),
             HighPosts => HighPostBook.Read(name, text),
             Admissibility => AdmissibilityFile.Read(name, text),
-            _ when HolidaysOfAYear().IsMatch(name) => CaseWorkFiles.Holidays(name, text),
+            _ when IsOfHolidays(name) => CaseWorkFiles.Holidays(name, text),
             _ => throw new ReferenceFaultException(name, 0, $"no data file has that name. Known are {string.Join(", ", s_builtIn)} and holidays of other years."),
         };
-        return (ReferenceHeader.Read(name, text), content);
-    }
-
-    /// <exception cref="ReferenceFaultException">Two files do not fit together.</exception>
-    private static ReferenceData Together(Dictionary<string, object> contents)
-    {
-        var regions = (RegionDirectory)contents[Regions];
-        var elections = (ElectionCalendar)contents[Elections];
-        var agencies = ((IReadOnlyList<Agency>)contents[Agencies]).Concat((IReadOnlyList<Agency>)contents[Governments]).ToList();
-        if (agencies.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(code => code.Count() > 1) is { } twice)
-        {
-            throw new ReferenceFaultException(Agencies, 0, $"{twice.Key} stands in {Governments} too.");
-        }
-
-        foreach (var unknown in elections.All.SelectMany(one => one.Regions).Where(code => regions.Find(code) is null))
-        {
-            throw new ReferenceFaultException(Elections, 0, $"{unknown} is no region of {Regions}.");
-        }
-
-        var violations = (ViolationCatalogue)contents[Violations];
-        var guide = (GuideBook)contents[Guide];
-        if (guide.Codes().FirstOrDefault(code => violations.Find(code) is null) is { } unexplained)
-        {
-            throw new ReferenceFaultException(Guide, 0, $"{unexplained} is no form of {Violations}.");
-        }
-
-        var elsewhere = (IReadOnlyList<ElsewhereRoute>)contents[Elsewhere];
-        if (guide.Routes().FirstOrDefault(code => elsewhere.All(route => route.Code != code)) is { } nowhere)
-        {
-            throw new ReferenceFaultException(Guide, 0, $"{nowhere} is no route of {Elsewhere}.");
-        }
-
-        return new ReferenceData
-        {
-            Elsewhere = elsewhere,
-            Regions = regions,
-            Elections = elections,
-            Violations = violations,
-            Guide = guide,
-            HighPosts = (HighPostBook)contents[HighPosts],
-            StageLimits = (IReadOnlyList<StageLimit>)contents[Stages],
-            Agencies = new AgencyDirectory(agencies),
-            AdmissibilityRules = (IReadOnlyList<Conversations.Admissibility.AdmissibilityRule>)contents[Admissibility],
-            Calendar = new WorkingDays(contents.Where(file => HolidaysOfAYear().IsMatch(file.Key)).SelectMany(file => (IReadOnlyList<DateOnly>)file.Value)),
-        };
+        return new ReadFile(text, ReferenceHeader.Read(name, text), content);
     }
 
     [GeneratedRegex("^holidays-[0-9]{4}\\.csv$", RegexOptions.CultureInvariant)]

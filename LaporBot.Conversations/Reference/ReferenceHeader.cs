@@ -18,13 +18,22 @@ public sealed partial record ReferenceHeader(string Source, DateOnly ValidFrom, 
         var told = file.EndsWith(".json", StringComparison.Ordinal)
             ? ReferenceJson.Read(file, text, HeaderForm.Default.JsonHead)
             : OfTable(text);
-        if (string.IsNullOrWhiteSpace(told.Source) || DayIn(told.ValidFrom) is not { } from || (told.ValidUntil is not null && DayIn(told.ValidUntil) is null))
+        if (string.IsNullOrWhiteSpace(told.Source) || DayIn(told.ValidFrom) is not { } from)
         {
-            throw new ReferenceFaultException(file, 1, "names no source or no validFrom (yyyy-MM-dd), or a validUntil that is no day.");
+            throw new ReferenceFaultException(file, LineOf(file, text, "validFrom", told.ValidFrom), "names no source, or no validFrom (yyyy-MM-dd).");
+        }
+
+        if (told.ValidUntil is not null && !(DayIn(told.ValidUntil) >= from))
+        {
+            throw new ReferenceFaultException(file, LineOf(file, text, "validUntil", told.ValidUntil), $"'{told.ValidUntil}' is no day (yyyy-MM-dd) after validFrom.");
         }
 
         return new ReferenceHeader(told.Source, from, DayIn(told.ValidUntil));
     }
+
+    private static int LineOf(string file, string text, string key, string? told) => told is null ? 1
+        : file.EndsWith(".json", StringComparison.Ordinal) ? JsonEntries.LineOf(text, told, key)
+        : Array.FindIndex(text.Split('\n'), line => line.StartsWith('#') && line[1..].TrimStart().StartsWith($"{key}:", StringComparison.Ordinal)) + 1;
 
     private static JsonHead OfTable(string text)
     {

@@ -17,6 +17,9 @@ public sealed record Violation(string Code, ViolationKind Kind, Bilingual Name, 
     /// <summary>Code of the same act on the other side of the day on which candidates are fixed; null where that day changes nothing.</summary>
     public string? Pair { get; init; }
 
+    /// <summary>Code of the same act in PP 94/2021, which officers read beside that of the joint decree; null where it has none of its own.</summary>
+    public string? Statute { get; init; }
+
     /// <summary>Codes that fit better while there is no campaign yet.</summary>
     public IReadOnlyList<string> BeforeCampaign { get; init; } = [];
 

@@ -26,26 +26,35 @@ public sealed class ViolationCatalogue
     /// <returns>Null for a code that the catalogue does not hold (any more).</returns>
     public Violation? Find(string? code) => code is not null && _byCode.TryGetValue(code, out var found) ? found : null;
 
+    /// <returns>The same act in PP 94/2021; null where the form has no such twin.</returns>
+    public Violation? StatuteOf(string? code) => Find(Find(code)?.Statute);
+
     /// <exception cref="ReferenceFaultException">The text is no such catalogue.</exception>
     internal static ViolationCatalogue Read(string file, string text)
     {
+        JsonEntries.Check(file, text);
         try
         {
             using var json = JsonDocument.Parse(text);
-            var all = json.RootElement.GetProperty("violations").EnumerateArray().Select(row => One(file, text, row)).ToList();
-            var crimes = CrimesIn(json.RootElement);
-            var faulty = all.Find(one => all.Count(other => other.Code == one.Code) > 1)
-                ?? all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
+            var all = json.RootElement.GetProperty("violations").EnumerateArray().Select((row, at) => Entry(file, text, "violations", at, row, One)).ToList();
+            var crimes = json.RootElement.TryGetProperty("crimes", out var rows) ? rows.EnumerateArray().Select((row, at) => Entry(file, text, "crimes", at, row, CrimeIn)).ToList() : [];
+            if (all.Select(one => one.Code).Concat(crimes.Select(one => one.Code)).GroupBy(code => code).FirstOrDefault(code => code.Count() > 1) is { } twice)
+            {
+                throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key, "code", nth: 2), $"{twice.Key} stands there twice.");
+            }
+
+            var faulty = all.Find(one => one.Pair is { } pair && !all.Exists(other => other.Code == pair && other.Pair == one.Code))
+                ?? all.Find(one => one.Statute is { } statute && !all.Exists(other => other.Code == statute))
                 ?? all.Find(one => one.BeforeCampaign.Any(code => !all.Exists(other => other.Code == code)));
             if (crimes.FirstOrDefault(crime => !crime.Of.All(code => all.Exists(one => one.Code == code))) is { } unfounded)
             {
-                throw new ReferenceFaultException(file, ReferenceJson.LineOf(text, unfounded.Code), $"{unfounded.Code} names a form that does not stand there.");
+                throw new ReferenceFaultException(file, JsonEntries.LineOf(text, unfounded.Code, "code"), $"{unfounded.Code} names a form that does not stand there.");
             }
 
             return faulty is null
                 ? new ViolationCatalogue(all, crimes)
                 : throw new ReferenceFaultException(
-                    file, ReferenceJson.LineOf(text, faulty.Code), $"{faulty.Code} stands there twice, or names a form that does not answer it.");
+                    file, JsonEntries.LineOf(text, faulty.Code, "code"), $"{faulty.Code} names a form that does not answer it.");
         }
         catch (JsonException failure)
         {
@@ -53,20 +62,20 @@ public sealed class ViolationCatalogue
         }
         catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new ReferenceFaultException(file, 1, "holds no list \"violations\", or a crime that lacks its code, names, basis, election or \"of\".", failure);
+            throw new ReferenceFaultException(file, 1, "holds no list \"violations\".", failure);
         }
     }
 
-    private static Violation One(string file, string text, JsonElement row)
+    private static T Entry<T>(string file, string text, string list, int at, JsonElement row, Func<JsonElement, T> read)
     {
         try
         {
-            return One(row);
+            return read(row);
         }
         catch (Exception failure) when (failure is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            var line = text.AsSpan(0, Math.Max(0, text.IndexOf(row.GetRawText(), StringComparison.Ordinal))).Count('\n') + 1;
-            throw new ReferenceFaultException(file, line, "a form lacks its code, kind, names, basis or validFrom, or asks what nobody knows.", failure);
+            throw new ReferenceFaultException(
+                file, JsonEntries.LineOfEntry(text, list, at), "an entry lacks its code, kind, names, basis, validFrom, election or \"of\", or asks what nobody knows.", failure);
         }
     }
 
@@ -85,20 +94,19 @@ public sealed class ViolationCatalogue
         {
             Rank = row.TryGetProperty("rank", out var rank) ? rank.GetInt32() : null,
             Pair = row.TryGetProperty("pair", out var pair) ? pair.GetString() : null,
+            Statute = row.TryGetProperty("statute", out var statute) ? statute.GetString() : null,
             BeforeCampaign = row.TryGetProperty("beforeCampaign", out var before) ? [.. before.EnumerateArray().Select(code => code.GetString()!)] : [],
             Asks = row.TryGetProperty("asks", out var asks) ? QuestionIn(asks.GetString()) : null,
             Button = row.TryGetProperty("button", out var button) ? InBothLanguages(button) : null,
         };
 
-    private static List<ElectionCrime> CrimesIn(JsonElement root) => root.TryGetProperty("crimes", out var rows)
-        ? [.. rows.EnumerateArray().Select(row => new ElectionCrime(
-            TextOf(row, "code"),
-            InBothLanguages(row),
-            TextOf(row, "basis"),
-            Enum.TryParse<ElectionKind>(TextOf(row, "election"), out var kind) ? kind : throw new FormatException($"'{TextOf(row, "election")}' is no election."),
-            row.TryGetProperty("onlyInCampaign", out var only) && only.GetBoolean(),
-            [.. row.GetProperty("of").EnumerateArray().Select(code => code.GetString()!)]))]
-        : [];
+    private static ElectionCrime CrimeIn(JsonElement row) => new(
+        TextOf(row, "code"),
+        InBothLanguages(row),
+        TextOf(row, "basis"),
+        Enum.TryParse<ElectionKind>(TextOf(row, "election"), out var kind) ? kind : throw new FormatException($"'{TextOf(row, "election")}' is no election."),
+        row.TryGetProperty("onlyInCampaign", out var only) && only.GetBoolean(),
+        [.. row.GetProperty("of").EnumerateArray().Select(code => code.GetString()!)]);
 
     private static BreachQuestion QuestionIn(string? name) => name switch
     {

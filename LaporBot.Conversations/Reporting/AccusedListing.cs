@@ -93,7 +93,7 @@ internal static class AccusedListing
     private static IReadOnlyList<Sentence> Remarks(PastedList list, int before, DateOnly today)
     {
         var doubtful = list.Accused.Index()
-            .Where(one => one.Item.Nip is { } nip && Nip.LookAt(nip.Text, today) == NipImpression.Doubtful)
+            .Where(one => one.Item.Nip is { } nip && Nip.IsDoubtful(nip.Text, today))
             .Select(one => before + one.Index + 1)
             .ToList();
         return

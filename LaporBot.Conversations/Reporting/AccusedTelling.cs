@@ -43,7 +43,7 @@ internal static class AccusedTelling
         var numbered = draft.WithAccused(accused with { Nip = Part(told, nip) });
         IReadOnlyList<Sentence> doubt = Doubt(nip, today);
         return office is null
-            ? new TextReading.FitsNot(numbered, doubt is [var why] ? why : new Sentence("report.NipTaken"))
+            ? new TextReading.FitsNot(numbered, doubt is [var why, ..] ? why : new Sentence("report.NipTaken"))
             : TextQuestion.UpTo(Accused.MaxOfficeLength, told, draft, numbered.WithAccused(numbered.AccusedAtHand! with { Office = Part(told, office) })) switch
             {
                 TextReading.Fits fits => fits with { Remarks = doubt },
@@ -72,5 +72,5 @@ internal static class AccusedTelling
     private static Answer? Part(Answer told, string? text) => text is null ? null : told with { Text = text };
 
     private static IReadOnlyList<Sentence> Doubt(string nip, DateOnly today) =>
-        Nip.LookAt(nip, today) == NipImpression.Doubtful ? [new Sentence("report.NipDoubtful")] : [];
+        Nip.Told(nip, today);
 }

@@ -38,5 +38,6 @@ internal static class GuidedChoice
         return draft is { Step: AwaitingGuideAnswer, Guided.Count: > 0 } ? new ReportMove(before) : ReportMove.To(ReportTrigger.WentBack, before);
     }
 
-    public static ReportMove LeftOpen(ReportDraft draft) => ReportMove.To(ViolationLeftOpen, draft with { Violation = null, ViolationUnsure = true });
+    public static ReportMove LeftOpen(ReportDraft draft, ReferenceData reference) =>
+        ReportMove.To(ViolationLeftOpen, DraftDetail.LeftOpen(draft, GuideWalk.CodeAt(reference.Guide, draft.Guided), reference));
 }

@@ -18,7 +18,7 @@ internal static class MeterGlance
     };
 
     public static Reply.Message Card(Situation situation) => situation.Conversation.Draft is { } draft
-        ? new(LinesOf(draft, AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation))), [])
+        ? new(LinesOf(draft, AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft, situation.Reference), situation.Reference, DraftClock.Today(draft, situation))), [])
         : new([new Sentence("meter.NothingOpen")], []);
 
     private static IReadOnlyList<Sentence> LinesOf(ReportDraft draft, Completeness meter) =>

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Admissibility;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Reporting;
@@ -11,13 +12,14 @@ internal static class MeterPrompt
     private static readonly (AdmissibilityPoint Point, string Change)[] s_fillable =
     [
         (AdmissibilityPoint.Evidence, "Evidence"),
+        (AdmissibilityPoint.Accused, "Accused"),
         (AdmissibilityPoint.Time, "Day"),
         (AdmissibilityPoint.Place, "Region"),
         (AdmissibilityPoint.KnownOn, "KnownDay"),
     ];
 
-    public static ReportFacts FactsOf(ReportDraft draft) => new(
-        draft.Accused.Count > 0,
+    public static ReportFacts FactsOf(ReportDraft draft, ReferenceData reference) => new(
+        ToldIdentity.IsTold(draft.Accused.Select(one => (one.Name.Text, one.Office?.Text)), reference),
         draft.Day,
         draft.DayTold is { } told && told != Answer.NotKnown,
         draft.Region,

@@ -47,7 +47,7 @@ internal static class ReportPresses
             ReportVerb.PersonKind => PersonKind.Settled(draft, press.Argument, situation.Reference),
             ReportVerb.Page => Rewritten(draft, ViolationMenu.Page(draft, situation.Reference.Violations, NumberIn(press))),
             ReportVerb.Keep => Kept(draft),
-            ReportVerb.Skip => Skipped(draft),
+            ReportVerb.Skip => Skipped(draft, situation.Reference),
             ReportVerb.Today => OnDay(draft, today, 0),
             ReportVerb.Yesterday => OnDay(draft, today, 1),
             ReportVerb.Region when situation.Reference.Regions.Find(new RegionCode(press.Argument)) is { } region =>
@@ -118,9 +118,9 @@ internal static class ReportPresses
             ? ReportMove.To(question.Settled, draft with { DayUnread = null })
             : new ReportMove(draft, new Sentence("report.ChooseBelow"));
 
-    private static ReportMove Skipped(ReportDraft draft) => draft.Step switch
+    private static ReportMove Skipped(ReportDraft draft, ReferenceData reference) => draft.Step switch
     {
-        AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.LeftOpen(draft),
+        AwaitingGuideAnswer or AwaitingSuggestionChoice => GuidedChoice.LeftOpen(draft, reference),
         AwaitingDetail => ReportMove.To(DetailSettled, draft with { Detail = null }),
         AwaitingOffice when draft.AccusedAtHand is { } one => ReportMove.To(OfficeTold, draft.WithAccused(one with { Office = Answer.NotKnown })),
         AwaitingNip when draft.AccusedAtHand is { } one => ReportMove.To(NipSettled, draft.WithAccused(one with { Nip = null })),

@@ -61,8 +61,9 @@ public static class ReportTable
         table.Configure(AwaitingGuideAnswer)
             .SubstateOf(Drafting)
             .Permit(ViolationSuggested, AwaitingSuggestionChoice)
-            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationLeftOpen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationLeftOpen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, plainChanging, Changing)
             .Permit(WentBack, AwaitingViolation);
 
         table.Configure(AwaitingSuggestionChoice)
@@ -70,8 +71,9 @@ public static class ReportTable
             .PermitIf(ViolationChosen, AwaitingDetail, asking, Asking)
             .PermitIf(ViolationChosen, AwaitingName, plainWalking, Walking)
             .PermitIf(ViolationChosen, AwaitingReview, plainChanging, Changing)
-            .PermitIf(ViolationLeftOpen, AwaitingName, walking, Walking)
-            .PermitIf(ViolationLeftOpen, AwaitingReview, changing, Changing)
+            .PermitIf(ViolationLeftOpen, AwaitingDetail, asking, Asking)
+            .PermitIf(ViolationLeftOpen, AwaitingName, plainWalking, Walking)
+            .PermitIf(ViolationLeftOpen, AwaitingReview, plainChanging, Changing)
             .Permit(ListOpened, AwaitingViolation)
             .Permit(WentBack, AwaitingGuideAnswer);
 

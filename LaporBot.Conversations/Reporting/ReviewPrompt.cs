@@ -41,7 +41,7 @@ internal static class ReviewPrompt
 
     private static Reply.Message Page(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
     {
-        var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation));
+        var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft, situation.Reference), situation.Reference, DraftClock.Today(draft, situation));
         return new(
             [
                 .. first.Count > 0 ? first : [new Sentence("report.Review")],

@@ -51,8 +51,7 @@ internal sealed record TextQuestion(
         {
             _ when told.Text.Length > mostCharacters => new TextReading.FitsNot(draft, new Sentence("report.NipNoNumber")),
             NipImpression.NoNumber => new TextReading.FitsNot(draft, new Sentence("report.NipNoNumber")),
-            NipImpression.Doubtful => new TextReading.Fits(taken, new Sentence("report.NipDoubtful")),
-            _ => new TextReading.Fits(taken),
+            _ => new TextReading.Fits(taken, Nip.Told(told.Text, today)),
         };
     }
 

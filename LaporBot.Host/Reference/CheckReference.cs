@@ -26,11 +26,12 @@ internal static class CheckReference
             if (file.Fault is { } fault)
             {
                 await output.WriteLineAsync($"  REFUSED {fault.Message}");
+                await output.WriteLineAsync(file.RunsLastGood ? "  The last good one serves instead." : "  The built-in one serves instead, where there is one.");
             }
         }
 
         var refused = reading.Faults.Count();
-        await output.WriteLineAsync(refused == 0 ? "All data files are in order." : $"{refused} refused. The host runs with the built-in files instead.");
+        await output.WriteLineAsync(refused == 0 ? "All data files are in order." : $"{refused} refused.");
         return refused == 0 ? 0 : Faulty;
     }
 

@@ -15,18 +15,61 @@ internal static class ReferenceFolder
             return ReferenceFiles.Read(new Dictionary<string, string>());
         }
 
-        var folder = beside.Resolve(options.Folder);
+        var kept = new LastGoodFiles(beside);
         try
         {
-            return ReferenceFiles.Read(Directory.EnumerateFiles(folder)
-                .Where(file => s_kinds.Contains(Path.GetExtension(file)))
-                .ToDictionary(file => Path.GetFileName(file), File.ReadAllText));
+            var (texts, closed) = TextsIn(beside.Resolve(options.Folder));
+            var own = ReferenceFiles.Read(texts, kept.TextOf);
+            return own with { Folder = options.Folder, Files = [.. own.Files.Select(file => closed.TryGetValue(file.Name, out var fault) ? file with { Fault = fault } : file)] };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var reading = ReferenceFiles.Read(new Dictionary<string, string>());
+            // Not a slip in one file: all that he had is out of reach, and all of it serves from the copies.
+            var copies = kept.Names.Select(name => (Name: name, Text: kept.TextOf(name))).Where(copy => copy.Text is not null).ToDictionary(copy => copy.Name, copy => copy.Text!);
+            var reading = ReferenceFiles.Read(copies);
             var fault = new ReferenceFaultException(options.Folder, 0, "the folder cannot be read.", failure);
-            return reading with { Files = [.. reading.Files, new ReferenceFile(options.Folder, IsOverride: true, null, fault)] };
+            return reading with { Files = [.. reading.Files.Select(file => file with { RunsLastGood = file.IsOverride }), new ReferenceFile(options.Folder, IsOverride: true, null, fault) { RunsLastGood = copies.Count > 0 }] };
         }
+    }
+
+    /// <summary>What the host does beside reading: each of the operator's files that is in order becomes the last good one.</summary>
+    /// <returns>The names of those that could not be kept.</returns>
+    public static IReadOnlyList<string> Keep(ReferenceReading reading, DataFolder beside)
+    {
+        var (kept, failed) = (new LastGoodFiles(beside), new List<string>());
+        foreach (var file in reading.Files.Where(file => file is { Fault: null, Text: not null }))
+        {
+            try
+            {
+                kept.Keep(file.Name, file.Text!);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StartRefusedException)
+            {
+                failed.Add(file.Name);
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>A file that cannot be opened is as good as an empty one, which is never in order; only its fault is another.</summary>
+    private static (Dictionary<string, string> Texts, Dictionary<string, ReferenceFaultException> Closed) TextsIn(string folder)
+    {
+        var (texts, closed) = (new Dictionary<string, string>(), new Dictionary<string, ReferenceFaultException>());
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => s_kinds.Contains(Path.GetExtension(file))))
+        {
+            var name = Path.GetFileName(file);
+            try
+            {
+                texts.Add(name, File.ReadAllText(file));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                texts.Add(name, "");
+                closed.Add(name, new ReferenceFaultException(name, 0, "the file cannot be opened.", failure));
+            }
+        }
+
+        return (texts, closed);
     }
 }

@@ -9,7 +9,7 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Reference;
 
-/// <summary>Tells every administrator, once, of a data file that was refused or whose validity ends: whoever reads no log learns it in his chat.</summary>
+/// <summary>Tells every administrator, once, of a data file that was refused, is in order again or whose validity ends: whoever reads no log learns it in his chat.</summary>
 internal sealed class ReferenceWatch(
     ReferenceReading reading,
     OfficerRoster roster,
@@ -34,7 +34,7 @@ internal sealed class ReferenceWatch(
         {
             var notices = administrators.ConvertAll(one => new OutboxQueued(OutboxComposer.Notice(
                 one.Chat, one.Address, new Reply.Message([concern.Says], []), conversations.LanguageOf(one.Chat), hold: null, now)));
-            if (await writer.CommitAsync(CommitUnit.Of([new AlarmTold(concern.Key, now), .. notices])) == CommitOutcome.Committed)
+            if (await writer.CommitAsync(CommitUnit.Of([Mark(concern, now), .. notices])) == CommitOutcome.Committed)
             {
                 log.AdministratorsTold(notices.Count);
                 courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
@@ -58,6 +58,13 @@ internal sealed class ReferenceWatch(
             return;
         }
     }
+
+    private static IStoreChange Mark(DataConcern concern, DateTimeOffset now) => concern switch
+    {
+        { FaultOf: { } file, IsOver: true } => new FaultOver(file, now),
+        { FaultOf: { } file } => new FaultTold(file, concern.Key, now),
+        _ => new AlarmTold(concern.Key, now),
+    };
 
     private async Task TryLookAsync()
     {

@@ -83,7 +83,7 @@ public class TheClockOverAYear
         var (act, learned) = (DayThere(drawn).AddDays(-drawn.Ago), LearnedOn(drawn));
         var draft = new ReportDraft { Region = s_places[drawn.Zone].Place, Day = act, KnownOn = learned };
         var situation = SituationOf(drawn);
-        var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), situation.Reference, DraftClock.Today(draft, situation));
+        var meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft, situation.Reference), situation.Reference, DraftClock.Today(draft, situation));
         var last = LastDay(drawn);
         var isLate = last < DayThere(drawn);
         return (meter.InTimeUntil == last && meter.IsLate == isLate && meter.IsCountedFromAct == (last is not null && learned is null)

@@ -10,6 +10,25 @@ public class TheMeter
 {
     private static readonly ReportFacts s_whole = new(true, A.Day.AddDays(-3), true, new RegionCode("00.01"), true, true, true, null);
 
+    [Theory]
+    [InlineData("Budi Contoh", "Tidak tahu", true)]
+    [InlineData("Budi Contoh", null, true)]
+    [InlineData("Tidak dikenal", "Tidak tahu", false)]
+    [InlineData("tidak dikenal, memakai masker", "memakai masker dan seragam, Tidak tahu", false)]
+    [InlineData("Seseorang", null, false)]
+    [InlineData("Unknown", "I don't know", false)]
+    [InlineData("Tidak tahu namanya", "Camat, Kecamatan Contoh", true)]
+    [InlineData("Seseorangnya Contoh", "Tidak tahu", true)]
+    public void Somebody_without_a_name_and_without_an_office_is_not_told(string name, string? office, bool isTold) =>
+        Assert.Equal(isTold, ToldIdentity.IsTold([(name, office)], ReferenceData.Embedded));
+
+    [Fact]
+    public void Of_several_one_who_could_be_found_is_enough_and_of_none_nobody_is_told()
+    {
+        Assert.True(ToldIdentity.IsTold([("Tidak dikenal", null), ("Budi Contoh", null)], ReferenceData.Embedded));
+        Assert.False(ToldIdentity.IsTold([], ReferenceData.Embedded));
+    }
+
     [Fact]
     public void Without_an_election_knows_five_points_and_no_clock()
     {

@@ -38,7 +38,7 @@ internal static partial class Incidents
             Where = "Kabupaten Demak",
             Story = "Seseorang berseragam pegawai berfoto dengan bakal calon dan mengangkat jari. Wajahnya tertutup masker.",
             Evidence = [AttachmentKind.Photo],
-            Ends = new(6, 6, s_registrationInTime) { Suggested = ["KE-05"] },
+            Ends = new(5, 6, s_registrationInTime) { Suggested = ["KE-05"] },
         },
         new(11, "Pegawai dinas mengunggah gambar calon presiden")
         {

@@ -119,7 +119,7 @@ internal sealed class PatternWalk
                 Talk.Presses("Lewati");
                 break;
             case ReportStep.AwaitingReview:
-                Meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft), Citizen.Reference, DayOf(draft));
+                Meter = AdmissibilityMeter.Read(MeterPrompt.FactsOf(draft, Citizen.Reference), Citizen.Reference, DayOf(draft));
                 Talk.Presses("Kirim");
                 break;
             case ReportStep.AwaitingFileChoice:

@@ -54,8 +54,25 @@ public class TheOperatorsOwnFiles
     [InlineData("regions.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name,zone\n11,Aceh,WIT\n12,Contoh,\n", 5)]
     [InlineData("elections.json", "null", 1)]
     [InlineData("elections.json", "{\n  \"elections\": null }", 2)]
-    [InlineData("elections.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"elections\": [ null ] }", 0)]
-    [InlineData("agencies.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"agencies\": [ null ] }", 0)]
+    [InlineData("elections.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"elections\": [\n  null ] }", 2)]
+    [InlineData("elections.json", "{\n  \"elections\": [\n    { \"code\": \"contoh\", \"kind\": \"Pemilu\" }\n  ] }", 3)]
+    [InlineData("agencies.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\",\n  \"agencies\": [\n\n    null ] }", 4)]
+    [InlineData("agencies.json", "{ \"agencies\": [\n  { \"code\": \"BKN\", \"name\": \"BKN\", \"roles\": [], \"seat\": \"central\" },\n  { \"code\": \"bkn\", \"name\": \"BKN\", \"roles\": [], \"seat\": \"central\" } ] }", 3)]
+    [InlineData("agencies.json", "{\n \"agencies\": [],\n \"agencies\": [] }", 3)]
+    [InlineData("violations.json", "{ \"crimes\": [],\n \"violations\": [\n  null ] }", 3)]
+    [InlineData("elsewhere.json", "{ \"routes\": [ null,\n null ] }", 1)]
+    [InlineData("breach-guide.json", "{ \"sanctions\": {},\n \"entries\": [\n null ], \"questions\": {} }", 3)]
+    [InlineData("breach-guide.json", "{ \"sanctions\": {}, \"entries\": [],\n \"questions\": {\n \"deed\": null } }", 3)]
+    [InlineData("stages.json", "{ \"stages\": [\n\n null ] }", 3)]
+    [InlineData("breach-guide.json", "{ \"note\": null, \"sanctions\": {},\n \"entries\": [], \"questions\": {\n \"deed\": null } }", 3)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\",\n\"validFrom\": \"2027-13-01\", \"stages\": [] }", 2)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\",\n\n\"validUntil\": \"2026-01-01\", \"stages\": [] }", 3)]
+    [InlineData("holidays-2027.csv", "# source: contoh\n# validFrom: 2027-01-01\n# validUntil: akhir\ndate,kind,name\n", 3)]
+    [InlineData("holidays-2027.csv", Head + "2027-01-01,libur,Tahun Baru\n2027-01-01,libur,Tahun Baru\n", 6)]
+    [InlineData("violations.json", "{ \"violations\": [],\n \"crimes\": [\n { \"code\": \"XX-01\" } ] }", 3)]
+    [InlineData("violations.json", "{ \"violations\": [\n 1,\n 1 ] }", 2)]
+    [InlineData("regional-governments.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name\n35.25,Contoh\n35.26,Contoh\n35.25,Contoh\n", 6)]
+    [InlineData("regions.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name,zone\n11,Aceh,WIB\n11,Aceh,WIB\n", 5)]
     [InlineData("region.csv", "code,name,zone\n", 0)]
     public void A_faulty_one_is_left_out_and_named_with_its_line(string name, string text, int line)
     {
@@ -64,6 +81,107 @@ public class TheOperatorsOwnFiles
         Assert.Equal((name, line), (fault.File, fault.Line));
         Assert.Equal(7285 + 514 + 38, reading.Data.Regions.All.Count);
         Assert.NotNull(reading.Data.Violations.Find("DS-06"));
+    }
+
+    [Theory]
+    [InlineData("violations.json", "\"code\": \"DS-06\"", "\"code\": \"DS-05\"", "DS-05 stands there twice")]
+    [InlineData("elections.json", "\"code\": \"pilkada-2024\"", "\"code\": \"pemilu-2024\"", "pemilu-2024 stands there twice")]
+    [InlineData("elsewhere.json", "\"code\": \"TNI_POLRI\"", "\"code\": \"VILLAGE\"", "VILLAGE stands there twice")]
+    [InlineData("breach-guide.json", "\"code\": \"DS-02\"", "\"code\": \"DS-01\"", "DS-01 stands there twice")]
+    [InlineData("admissibility.json", "\"point\": \"Place\"", "\"point\": \"Time\"", "Time stands there twice")]
+    [InlineData("stages.json", "\"stage\": \"Verifying\"", "\"stage\": \"Received\"", "Received stands there twice")]
+    [InlineData("high-posts.json", "\"code\": \"HEAD\"", "\"code\": \"SECRETARY\"", "SECRETARY stands there twice")]
+    public void An_entry_that_stands_twice_is_named_with_the_line_of_the_second(string name, string written, string instead, string what)
+    {
+        var text = Embedded(name);
+        var at = text.IndexOf(written, StringComparison.Ordinal);
+        var fault = Assert.Single(ReferenceFiles.Read(Files((name, $"{text[..at]}{instead}{text[(at + written.Length)..]}"))).Faults);
+
+        Assert.Contains(what, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(text[..at].Count(one => one == '\n') + 1, fault.Line);
+    }
+
+    [Fact]
+    public void A_faulty_one_gives_way_to_his_last_good_one_and_the_others_are_not_touched()
+    {
+        var good = Embedded("stages.json").Replace("\"days\": 14", "\"days\": 10", StringComparison.Ordinal);
+        var reading = ReferenceFiles.Read(Files(("stages.json", "{\n  oops"), ("agencies.json", "{")), name => name == "stages.json" ? good : null);
+
+        Assert.Equal(10, reading.Data.LimitOf(Conversations.Cases.Stage.ForwardedToPpk)!.Days);
+        Assert.Equal([("agencies.json", false), ("stages.json", true)], reading.Files.Where(file => file.Fault is not null).Select(file => (file.Name, file.RunsLastGood)));
+    }
+
+    [Fact]
+    public void A_last_good_one_that_is_not_good_any_more_gives_way_to_the_built_in_one()
+    {
+        var reading = ReferenceFiles.Read(Files(("stages.json", "{")), _ => "{ oops");
+
+        Assert.Equal(14, reading.Data.LimitOf(Conversations.Cases.Stage.ForwardedToPpk)!.Days);
+        Assert.False(Assert.Single(reading.Files, file => file.Fault is not null).RunsLastGood);
+    }
+
+    [Fact]
+    public void Kept_is_what_was_in_order_for_nobody_elses_eyes_and_a_faulty_one_leaves_it()
+    {
+        using var data = new TemporaryFolder();
+        var (folder, options) = (new DataFolder(data.Path), new ReferenceOptions { Folder = "own" });
+        var written = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Path, "own")).FullName, "stages.json");
+        var good = Embedded("stages.json").Replace("\"days\": 14", "\"days\": 10", StringComparison.Ordinal);
+        File.WriteAllText(written, good);
+        Assert.Empty(ReferenceFolder.Keep(ReferenceFolder.Read(options, folder), folder));
+
+        File.WriteAllText(written, "{ oops");
+        Assert.Empty(ReferenceFolder.Keep(ReferenceFolder.Read(options, folder), folder));
+
+        var copy = Assert.Single(Directory.GetFiles(Path.Combine(data.Path, LastGoodFiles.FolderName)));
+        Assert.Equal(good, File.ReadAllText(copy));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
+        }
+    }
+
+    [Fact]
+    public void A_copy_that_was_only_half_written_is_no_copy()
+    {
+        using var data = new TemporaryFolder();
+        var (folder, kept) = (new DataFolder(data.Path), new LastGoodFiles(new DataFolder(data.Path)));
+        kept.Keep("stages.json", Embedded("stages.json"));
+        File.WriteAllText(Path.Combine(data.Path, LastGoodFiles.FolderName, "elections.json.new"), "{ \"half");
+
+        Assert.Equal(["stages.json"], kept.Names);
+        kept.Keep("elections.json", Embedded("elections.json"));
+        Assert.Equal(Embedded("elections.json"), kept.TextOf("elections.json"));
+        Assert.Empty(ReferenceFolder.Read(new ReferenceOptions { Folder = "" }, folder).Faults);
+    }
+
+    [Fact]
+    public void A_folder_that_is_out_of_reach_leaves_all_the_last_good_ones()
+    {
+        using var data = new TemporaryFolder();
+        new LastGoodFiles(new DataFolder(data.Path)).Keep("stages.json", Embedded("stages.json").Replace("\"days\": 14", "\"days\": 10", StringComparison.Ordinal));
+
+        var reading = ReferenceFolder.Read(new ReferenceOptions { Folder = "nowhere" }, new DataFolder(data.Path));
+
+        Assert.Single(reading.Faults);
+        Assert.Equal(10, reading.Data.LimitOf(Conversations.Cases.Stage.ForwardedToPpk)!.Days);
+        Assert.DoesNotContain(Conversations.CaseWork.DataConcern.Of(reading, A.Day), one => one.IsOver && one.FaultOf == "stages.json");
+    }
+
+    [Theory]
+    [InlineData("stages.json")]
+    [InlineData("holidays-2027.csv")]
+    public void A_file_that_cannot_be_opened_is_named_and_takes_no_other_along(string closed)
+    {
+        using var data = new TemporaryFolder();
+        var folder = Directory.CreateDirectory(Path.Combine(data.Path, "own")).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, closed), Path.Combine(folder, "nowhere"));
+        File.WriteAllText(Path.Combine(folder, "agencies.json"), Embedded("agencies.json"));
+
+        var reading = ReferenceFolder.Read(new ReferenceOptions { Folder = "own" }, new DataFolder(data.Path));
+
+        Assert.Equal($"{closed}:0: the file cannot be opened.", Assert.Single(reading.Faults).Message);
+        Assert.True(Assert.Single(reading.Files, file => file.Name == "agencies.json").IsOverride);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
@@ -37,6 +38,50 @@ public class WhenADataFileNeedsAttention
         Assert.Contains("stages.json", Phrasebook.Text(Language.Indonesian, refused.Says), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-09-27", null)]
+    [InlineData("2024-09-28", "Kalender pemilu terakhir berakhir pada 27 November 2024")]
+    [InlineData("2024-11-27", "Kalender pemilu terakhir berakhir pada 27 November 2024")]
+    [InlineData("2024-11-28", "Tidak ada kalender pemilu yang berlaku: hitungan waktu tidak ditampilkan")]
+    [InlineData("2026-11-28", "Tidak ada kalender pemilu yang berlaku: hitungan waktu tidak ditampilkan")]
+    public void That_no_calendar_of_an_election_is_left_is_one_concern(string today, string? words)
+    {
+        var told = DataConcern.Of(ReferenceFiles.Read(new Dictionary<string, string>()), DateOnly.Parse(today, CultureInfo.InvariantCulture))
+            .Where(one => one.Key.Contains("calendar", StringComparison.Ordinal) || (one.Key.Contains("elections", StringComparison.Ordinal) && !one.IsOver))
+            .Select(one => Phrasebook.Text(Language.Indonesian, one.Says)).ToList();
+
+        Assert.Equal(words is null ? 0 : 1, told.Count(one => words is null || one.Contains(words, StringComparison.Ordinal)));
+        Assert.True(told.Count <= 1);
+    }
+
+    [Fact]
+    public void A_calendar_of_a_coming_election_ends_the_concern()
+    {
+        var coming = DataFile.Text("elections.json").Replace("2024", "2030", StringComparison.Ordinal).Replace("2023", "2029", StringComparison.Ordinal);
+        var reading = ReferenceFiles.Read(new Dictionary<string, string> { ["elections.json"] = coming });
+
+        Assert.Empty(reading.Faults);
+        Assert.DoesNotContain(DataConcern.Of(reading, new DateOnly(2026, 11, 28)), one => one.Key.Contains("calendar", StringComparison.Ordinal));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_fault_is_told_once_its_end_once_and_the_same_fault_later_again(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await JoinsAsync(bot, 4711, Role.Administrator);
+        var faulty = ReferenceFiles.Read(new Dictionary<string, string> { ["stages.json"] = "{\n  oops" });
+        var good = ReferenceFiles.Read(new Dictionary<string, string> { ["stages.json"] = DataFile.Text("stages.json") });
+        await Watch(bot, good).LookAsync();
+        var before = Notices(bot);
+
+        foreach (var (reading, told) in new[] { (faulty, 1), (faulty, 1), (good, 2), (good, 2), (faulty, 3), (faulty, 3), (good, 4) })
+        {
+            bot.Clock.Now += TimeSpan.FromHours(1);
+            await Watch(bot, reading).LookAsync();
+            Assert.Equal(before + told, Notices(bot));
+        }
+    }
+
     [Theory, EveryEngine]
     public async Task Every_administrator_is_told_once_and_nobody_else(StoreEngine engine)
     {
@@ -65,8 +110,8 @@ public class WhenADataFileNeedsAttention
     }
 
     // Built in are election calendars that ended in 2024, and nothing else that ends within two months of the test's day.
-    private static ReferenceWatch Watch(ServedBot bot) => new(
-        ReferenceFiles.Read(new Dictionary<string, string>()),
+    private static ReferenceWatch Watch(ServedBot bot, ReferenceReading? reading = null) => new(
+        reading ?? ReferenceFiles.Read(new Dictionary<string, string>()),
         bot.Get<OfficerRoster>(),
         bot.Get<ConversationShelf>(),
         bot.Get<CommitWriter>(),
@@ -74,10 +119,12 @@ public class WhenADataFileNeedsAttention
         bot.Clock,
         NullLogger<ReferenceWatch>.Instance);
 
+    private static long Notices(ServedBot bot) => (long)bot.One("SELECT COUNT(*) FROM outbox WHERE purpose = 'notice'")!;
+
     private static Task<CommitOutcome> JoinsAsync(ServedBot bot, long person, Role role) =>
         bot.CommitAsync(new OfficerJoined(An.Officer(role), bot.Person(person), bot.Chat(person), person, bot.Clock.GetUtcNow()));
 
     private static IEnumerable<DataConcern> Holidays(int daysAfterTheEnd) => DataConcern
         .Of(ReferenceFiles.Read(new Dictionary<string, string>()), s_lastDay.AddDays(daysAfterTheEnd))
-        .Where(one => one.Key.Contains("holidays-2026.csv", StringComparison.Ordinal));
+        .Where(one => !one.IsOver && one.Key.Contains("holidays-2026.csv", StringComparison.Ordinal));
 }

@@ -100,7 +100,7 @@ public class ACitizenReportsABreach
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingNip).Says("12345");
 
-        Assert.Contains("tidak tampak seperti NIP", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("punya 18 angka; ini 5", citizen.Hears, StringComparison.Ordinal);
         Assert.Equal("12345", citizen.Draft.Accused[0].Nip?.Text);
         Assert.Equal(ReportStep.AwaitingAccusedChoice, citizen.Draft.Step);
     }

@@ -44,7 +44,7 @@ public class NamingInOneMessage
         var citizen = OnTheWay.To(AwaitingName).Says("Budi Contoh, NIP 12345");
 
         Assert.Equal((AwaitingOffice, "Budi Contoh", "12345"), (citizen.Draft.Step, citizen.Draft.Accused[0].Name.Text, citizen.Draft.Accused[0].Nip?.Text));
-        Assert.Contains("tidak tampak seperti NIP", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("punya 18 angka; ini 5", citizen.Hears, StringComparison.Ordinal);
     }
 
     [Fact]

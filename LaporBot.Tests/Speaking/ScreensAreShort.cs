@@ -8,6 +8,7 @@ public class ScreensAreShort
 {
     private const int MostWords = 45;
     private const int LongestLabel = 24;
+    private const int LongestSentence = 24;
 
     private static IEnumerable<(string Seen, Screen Screen, Language Language)> Everywhere =>
         from shown in CitizensScreens.OfAReport.Concat(CitizensScreens.BesideAReport).Concat(ScreensAfterSending.All)
@@ -29,6 +30,13 @@ public class ScreensAreShort
 
         Assert.All(shown, screen => Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(screen.WordsIn(language), 1, MostWords - 1)));
     }
+
+    [Fact]
+    public void No_sentence_runs_on_over_more_than_24_words() => Nothing(
+        from shown in Everywhere
+        from sentence in shown.Screen.Says.Select(one => WordCount.OursIn(shown.Language, one)).SelectMany(WordCount.SentencesOf)
+        where WordCount.In(sentence) > LongestSentence
+        select $"{shown.Seen} in {shown.Language}: {WordCount.In(sentence)} words: {sentence.Trim()}");
 
     [Fact]
     public void There_are_at_most_six_buttons() => Nothing(

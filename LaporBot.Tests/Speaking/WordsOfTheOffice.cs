@@ -9,7 +9,7 @@ namespace LaporBot.Tests.Speaking;
 public class WordsOfTheOffice
 {
     /// <summary>Everything but the officers' own book; a new book is a citizens' book until somebody says otherwise.</summary>
-    private static readonly string[] s_officersBooks = ["work", "file", "waiting", "staff"];
+    private static readonly string[] s_officersBooks = ["work", "file", "waiting", "staff", "data"];
 
     /// <summary>In books for both: what officers read, and the printed form, which speaks the words of the law to the office that takes it.</summary>
     private static readonly string[] s_officersPhrases =

@@ -52,10 +52,20 @@ internal sealed class TestTown : IAsyncDisposable
         return town;
     }
 
-    /// <summary>Telegram is there, the host not yet.</summary>
-    public static async Task<TestTown> PrepareAsync(params (string Key, string Value)[] settings)
+    /// <summary>On another day than all the others.</summary>
+    public static async Task<TestTown> OpenAtAsync(DateTimeOffset moment, params (string Key, string Value)[] settings)
     {
-        var clock = new AdjustableClock(TimeProvider.System, A.Moment - TimeProvider.System.GetUtcNow());
+        var town = await PrepareAtAsync(moment, settings);
+        await town.StartHostAsync();
+        return town;
+    }
+
+    /// <summary>Telegram is there, the host not yet.</summary>
+    public static Task<TestTown> PrepareAsync(params (string Key, string Value)[] settings) => PrepareAtAsync(A.Moment, settings);
+
+    private static async Task<TestTown> PrepareAtAsync(DateTimeOffset moment, (string Key, string Value)[] settings)
+    {
+        var clock = new AdjustableClock(TimeProvider.System, moment - TimeProvider.System.GetUtcNow());
         var simulator = await SimulatorServer.StartAsync(new SimulatorOptions
         {
             Clock = clock,

@@ -7,20 +7,23 @@ namespace LaporBot.Tests.Support;
 internal sealed class Transcript(Citizen citizen)
 {
     private readonly StringBuilder _text = new();
+    private readonly List<TranscribedAct> _acts = [];
 
-    public Transcript Says(string text) => Note($"> {text}", citizen.Says(text));
+    public IReadOnlyList<TranscribedAct> Acts => _acts;
 
-    public Transcript Commands(string name) => Note($"> /{name}", citizen.Commands(name));
+    public Transcript Says(string text) => Note($"> {text}", citizen.Says(text), ActKind.Said, text);
 
-    public Transcript Presses(string label) => Note($"> [{label}]", citizen.Presses(label));
+    public Transcript Commands(string name) => Note($"> /{name}", citizen.Commands(name), ActKind.Said, $"/{name}");
 
-    public Transcript SendsAPhoto() => Note("> (photo)", citizen.Sends(A.Photo()));
+    public Transcript Presses(string label) => Note($"> [{label}]", citizen.Presses(label), ActKind.Pressed, label);
 
-    public Transcript Sends(AttachmentKind kind) => Note($"> ({kind})", citizen.Sends(A.File(kind)));
+    public Transcript SendsAPhoto() => Note("> (photo)", citizen.Sends(A.Photo()), ActKind.Sent, nameof(AttachmentKind.Photo));
+
+    public Transcript Sends(AttachmentKind kind) => Note($"> ({kind})", citizen.Sends(A.File(kind)), ActKind.Sent, kind.ToString());
 
     public override string ToString() => _text.ToString();
 
-    private Transcript Note(string what, Citizen who)
+    private Transcript Note(string what, Citizen who, ActKind kind, string act)
     {
         _text.Append(what).Append('\n');
         foreach (var reply in who.LastTurn.Replies)
@@ -40,6 +43,7 @@ internal sealed class Transcript(Citizen citizen)
         }
 
         _text.Append('\n');
+        _acts.Add(new TranscribedAct(kind, act, who.Hears.Split('\n')[^1]));
         return this;
     }
 }

@@ -16,16 +16,22 @@ internal static partial class WordCount
 
     public static int In(Language language, IReadOnlyList<Sentence> says) => says.Sum(sentence => In(OursIn(language, sentence)));
 
-    /// <summary>How many sentences a text has; a line without a full stop is one, too.</summary>
-    public static int SentencesIn(string text) => End().Split(text).Count(part => In(part) > 0);
+    /// <summary>The sentences of a text. A line is one, too, but not where the next goes on in small letters; a colon within a line ends none, nor does the dot of a number before an item.</summary>
+    public static IEnumerable<string> SentencesOf(string text) => End().Split(text).Where(part => In(part) > 0);
+
+    /// <summary>The same where nothing but a stop ends one: headings and items run on into what follows.</summary>
+    public static IEnumerable<string> StopsOf(string text) => Stop().Split(text).Where(part => In(part) > 0);
 
     /// <summary>What stands in the phrase book of a sentence that shows his answer, and everything of any other.</summary>
     public static string OursIn(Language language, Sentence sentence) => s_shownBack.Any(key => sentence.Key.StartsWith(key, StringComparison.Ordinal))
         ? Place().Replace(Phrasebook.Raw(language, sentence.Key), "")
         : Phrasebook.Text(language, sentence);
 
-    [GeneratedRegex(@"[.!?:;…]+(?=\s|$)|\n")]
+    [GeneratedRegex(@"(?<!(?:^|\n)\d+)[.!?…]+(?=\s|$)|\n(?!\p{Ll})")]
     private static partial Regex End();
+
+    [GeneratedRegex(@"(?<!(?:^|\n)\d+)[.!?…]+(?=\s|$)")]
+    private static partial Regex Stop();
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
     private static partial Regex Place();
