@@ -22,7 +22,6 @@ public sealed record HeldWords(string Text, Attachment? File, long MessageId)
     /// <summary>Set for a location only.</summary>
     public SharedPlace? Place { get; init; }
 
-
     internal static HeldWords? Of(Utterance heard) => heard switch
     {
         Utterance.Said said => new HeldWords(said.Text, null, said.MessageId),
