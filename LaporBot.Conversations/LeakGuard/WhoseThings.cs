@@ -75,7 +75,7 @@ public static partial class WhoseThings
         """
         (?<![\p{L}0-9])(?:
             (?:(?<!(?:mobil|motor|rumah|pakaian|baju|seragam|kendaraan|perjalanan|jam|luar|plat|pelat|surat|stempel|kartu|telepon|hp)[ ])(?i:dinas)
-              | (?i:puskesmas|rsud|uptd?|sdn?|smpn?|sman?|smkn?|mtsn?|paud|kantor[ ](?:kecamatan|camat|kelurahan|lurah|desa|dinas|badan)))[ ](?:(?i:negeri)[ ])?[A-Z0-9][\p{L}0-9]*(?:[ ](?:(?:dan|&)[ ])?[A-Z0-9][\p{L}0-9]*){0,3}
+              | (?i:puskesmas|rsud|uptd?|sdn?|smpn?|sman?|smkn?|mtsn?|paud|kantor[ ](?:kecamatan|camat|kelurahan|lurah|desa|dinas|badan)))[ ](?:(?i:negeri)[ ])?[A-Z0-9][\p{L}0-9]*(?:[ ](?:(?:dan|&)[ ])?(?!(?i:jl|jln|jalan|gang|gg|rt|rw|blok|perum)\b)[A-Z0-9][\p{L}0-9]*){0,3}
           | (?i:bkpsdm|bkpp|bappeda|bpkad|bapenda|disdik|disdikbud|dinkes|dishub|dinsos|disnaker|satpol[ ]pp|inspektorat|setda)(?:[ ][A-Z][\p{L}]*){0,2}
         )(?![\p{L}0-9])
         """,

@@ -36,7 +36,7 @@ internal sealed record TextQuestion(
     public static TextQuestion? At(ReportStep step) => s_all.GetValueOrDefault(step);
 
     private static TextReading ReadDetail(ReportDraft draft, Answer told, DateOnly today) =>
-        UpTo(ReportContent.MaxDetailLength, told, draft, draft with { Detail = told });
+        UpTo(ReportContent.MaxDetailLength, told, draft, draft with { Detail = Answer.IsNotKnown(told.Text) ? null : told });
 
     private static TextReading ReadNip(ReportDraft draft, Answer told, DateOnly today)
     {

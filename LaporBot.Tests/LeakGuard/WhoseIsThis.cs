@@ -40,6 +40,14 @@ public class WhoseIsThis
     public void What_is_none_of_them_is_left_alone(string told) => Assert.Empty(WhoseThings.In(told, ToldWords.Of(Draft())));
 
     [Fact]
+    public void Things_told_in_one_breath_are_told_apart()
+    {
+        const string told = "Saya di motor AE 1234 XY, dekat SMPN 9 Contoh dan Jl. Mawar No. 12.";
+
+        Assert.Equal(["AE 1234 XY", "SMPN 9 Contoh", "Jl. Mawar No. 12"], WhoseThings.In(told).Select(mark => told.Substring(mark.Start, mark.Length)));
+    }
+
+    [Fact]
     public void The_reporter_is_asked_whose_plate_it_is_and_his_own_is_covered_in_one_tap()
     {
         var citizen = Telling("Saya di motor AE 1234 XY waktu itu.").Presses("Kirim");

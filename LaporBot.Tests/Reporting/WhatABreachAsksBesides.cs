@@ -92,6 +92,17 @@ public class WhatABreachAsksBesides
     }
 
     [Theory]
+    [InlineData("ga tau")]
+    [InlineData("Tidak tahu")]
+    public void Not_knowing_is_no_answer_that_officers_should_read(string typed)
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingDetail).Says(typed);
+
+        Assert.NotEqual(ReportStep.AwaitingDetail, citizen.Draft.Step);
+        Assert.Null(citizen.Draft.Detail);
+    }
+
+    [Theory]
     [InlineData(ReportStep.AwaitingGuideAnswer)]
     [InlineData(ReportStep.AwaitingSuggestionChoice)]
     [InlineData(ReportStep.AwaitingDetail)]
