@@ -127,22 +127,27 @@ internal sealed class Serving : IAsyncDisposable
         services.AddPractice(telegram);
 
         var app = builder.Build();
-        Tell(reference, ReferenceFolder.Keep(reference, folder), WorkingDays.DayOf(clock.GetUtcNow()), app.Services.GetRequiredService<ILogger<ReferenceReading>>());
+        Tell(reference, ReferenceFolder.Keep(reference, settings.Reference, folder), WorkingDays.DayOf(clock.GetUtcNow()), app.Services.GetRequiredService<ILogger<ReferenceReading>>());
         app.MapTelegramChannel();
         app.MapHealth();
         return app;
     }
 
-    private static void Tell(ReferenceReading reference, IEnumerable<string> notKept, DateOnly today, ILogger logger)
+    private static void Tell(ReferenceReading reference, CopiesFailed failed, DateOnly today, ILogger logger)
     {
         foreach (var file in reference.Files.Where(file => file.Fault is not null))
         {
             logger.ReferenceFileRefused(file.Fault!.Message, file.RunsLastGood ? "the last good one" : "the built-in one");
         }
 
-        foreach (var name in notKept)
+        foreach (var name in failed.NotKept)
         {
             logger.ReferenceFileNotKept(name);
+        }
+
+        foreach (var name in failed.NotGivenUp)
+        {
+            logger.ReferenceCopyNotGivenUp(name);
         }
 
         foreach (var file in reference.Files.Where(file => file.Header?.EndsSoon(today) == true))

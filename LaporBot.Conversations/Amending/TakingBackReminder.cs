@@ -27,6 +27,14 @@ public sealed record TakingBackReminder(EvidenceId? Item, int Number)
             .Select(one => one.Reminder),
     ];
 
+    /// <summary>This one and the next, where that is due as well: whoever is told so late is told once.</summary>
+    public IReadOnlyList<TakingBackReminder> WithNextDue(Case held, DateTimeOffset now, CaseRules rules, ReferenceData reference)
+    {
+        var next = this with { Number = Number + 1 };
+        var asked = TakingBack.In(held.History).Where(one => one.Waits && one.Item == Item).Max(one => one.At);
+        return next.Number <= Most && now >= next.DueAfter(asked, rules, reference) ? [this, next] : [this];
+    }
+
     /// <summary>The officer of the case first, or where it has none whoever decides and wants news of cases; then all others who could.</summary>
     public IReadOnlyList<Officer> Whom(Case held, IReadOnlyList<Officer> staff)
     {

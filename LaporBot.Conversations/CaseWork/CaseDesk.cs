@@ -38,6 +38,9 @@ internal static class CaseDesk
             CaseVerb.Accused => ShowAccused(fresh, officer, held, button),
             CaseVerb.Evidence => ShowEvidence(fresh, officer, held, button),
             CaseVerb.Leave => Say(fresh, [new Reply.Toast(new Sentence("work.MoveLeft")), .. MoveCards.For(held, officer, fresh)]),
+
+            // What closed it to him is newer than any button he has: he would never be shown a fitting one.
+            CaseVerb.Release when held.RefusalOf(officer, situation.Now) is not (null or ReadingRefusal.TakenBack) => Release(fresh, officer, held),
             _ when !button.Fits(held) => Stale(fresh, officer, held),
             CaseVerb.Abuse => Brakes.MarkDesk.Press(fresh, officer, held, button),
             CaseVerb.Release => Release(fresh, officer, held),

@@ -15,7 +15,9 @@ internal sealed partial record AdmissibilityFile(IReadOnlyList<AdmissibilityRule
     }
 
     [JsonSourceGenerationOptions(
-        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        Converters = [typeof(NamedOnly<AdmissibilityPoint>), typeof(NamedOnly<AdmissibilityKind>)],
+        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(AdmissibilityFile))]
     private sealed partial class AdmissibilityForm : JsonSerializerContext;
 }

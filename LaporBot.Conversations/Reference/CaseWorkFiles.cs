@@ -7,6 +7,9 @@ namespace LaporBot.Conversations.Reference;
 /// <summary>Reads the data files that case work rests on.</summary>
 internal static partial class CaseWorkFiles
 {
+    // Ten years: counted from today they end before the calendar does, so that no slip of the pen stops a case.
+    internal const int MostDays = 3660;
+
     public static IReadOnlyList<StageLimit> StageLimits(string file, string text)
     {
         var limits = ReferenceJson.Read(file, text, FileContext.Default.StagesFile).Stages;
@@ -15,8 +18,8 @@ internal static partial class CaseWorkFiles
             throw new ReferenceFaultException(file, JsonEntries.LineOf(text, twice.Key.ToString(), "stage", nth: 2), $"{twice.Key} stands there twice.");
         }
 
-        return limits.FirstOrDefault(limit => limit.Days < 1) is { } faulty
-            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Stage.ToString(), "stage"), $"{faulty.Stage} must take at least a day.")
+        return limits.FirstOrDefault(limit => limit.Days is < 1 or > MostDays) is { } faulty
+            ? throw new ReferenceFaultException(file, JsonEntries.LineOf(text, faulty.Stage.ToString(), "stage"), $"{faulty.Stage} must take at least a day, and at most {MostDays}.")
             : limits;
     }
 
@@ -66,7 +69,9 @@ internal static partial class CaseWorkFiles
     internal sealed record AgenciesFile(IReadOnlyList<AgencyEntry> Agencies);
 
     [JsonSourceGenerationOptions(
-        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        Converters = [typeof(NamedOnly<Cases.Stage>), typeof(NamedOnly<DayKind>), typeof(NamedOnly<Role>)],
+        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(StagesFile))]
     [JsonSerializable(typeof(AgenciesFile))]
     internal sealed partial class FileContext : JsonSerializerContext;

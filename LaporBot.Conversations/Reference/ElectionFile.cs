@@ -13,10 +13,10 @@ internal sealed partial record ElectionFile(IReadOnlyList<ElectionFile.Row> Elec
             var isInOrder = one.Stages.Count > 0
                 && one.Stages.All(period => period.From <= period.Until)
                 && one.Stages.Zip(one.Stages.Skip(1)).All(pair => pair.First.Until < pair.Second.From && pair.First.Stage < pair.Second.Stage);
-            if (!isInOrder || one.Clock is { Days: < 1 })
+            if (!isInOrder || one.Clock is { Days: < 1 or > CaseWorkFiles.MostDays })
             {
                 throw new ReferenceFaultException(
-                    file, JsonEntries.LineOf(text, one.Code, "code"), $"{one.Code}: stages must follow each other, and a clock takes at least a day.");
+                    file, JsonEntries.LineOf(text, one.Code, "code"), $"{one.Code}: stages must follow each other, and a clock takes at least a day, and at most {CaseWorkFiles.MostDays}.");
             }
         }
 
@@ -43,7 +43,9 @@ internal sealed partial record ElectionFile(IReadOnlyList<ElectionFile.Row> Elec
     }
 
     [JsonSourceGenerationOptions(
-        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        Converters = [typeof(NamedOnly<ElectionKind>), typeof(NamedOnly<ElectionStage>), typeof(NamedOnly<DayKind>)],
+        RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
     [JsonSerializable(typeof(ElectionFile))]
     private sealed partial class ElectionForm : JsonSerializerContext;
 }

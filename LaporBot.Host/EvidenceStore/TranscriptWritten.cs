@@ -5,11 +5,12 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
-/// <summary>Intake has written out a voice. A conflict when it was written out before; where its reporter wished so, the recording goes with it.</summary>
+/// <summary>Intake has written out a voice. A conflict when it was written out before, or was taken back meanwhile; where its reporter wished so, the recording goes with it.</summary>
 internal sealed class TranscriptWritten(CaseId id, EvidenceId voice, Transcript transcript, OfficerId by, DateTimeOffset at) : IStoreChange
 {
     private const string Update =
-        "UPDATE evidence SET transcript = @transcript WHERE case_id = @id AND ordinal = @ordinal AND kind = 'VoiceAnswer' AND transcript IS NULL AND state <> 'Destroyed'";
+        "UPDATE evidence SET transcript = @transcript WHERE case_id = @id AND ordinal = @ordinal AND kind = 'VoiceAnswer' AND transcript IS NULL AND state <> 'Destroyed' " +
+        "AND taken_back IS NULL AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.id = evidence.case_id AND c.taken_back_at IS NOT NULL)";
 
     private const string IsToGo = "SELECT 1 FROM evidence WHERE case_id = @id AND ordinal = @ordinal AND destroy_once_written = 1";
 

@@ -88,13 +88,16 @@ internal sealed class DecisionWatch(
             .OfType<OfficerContact>()
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.Address, reminder.For(held), conversations.LanguageOf(one.Chat), hold: null, now)))
             .ToList();
+        IReadOnlyList<TakingBackReminder> told = [reminder];
         if (notices.Count == 0)
         {
+            told = reminder.WithNextDue(held, now, rules, reference);
             notices = addresses.Administrators().Select(one => new OutboxQueued(
                 OutboxComposer.Notice(one.Chat, one.ChatId, TakingBackReminder.NobodyDecides(held.Number), one.Language, hold: null, now))).ToList();
         }
 
-        if (await writer.CommitAsync(CommitUnit.Of([new BackReminded(held.Id, reminder), .. notices])) != CommitOutcome.Committed)
+        // Nobody is there who could be told: it stays due until somebody is.
+        if (notices.Count == 0 || await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new BackReminded(held.Id, one)), .. notices])) != CommitOutcome.Committed)
         {
             return 0;
         }

@@ -29,6 +29,7 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
             session.Run(Update, officer.Role, officer.Agency, officer.ToldOfNewCases, person);
         }
 
+        session.Run(MenuTakenBack.Delete, chat);
         return ChangeResult.Done;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class OfficerLeft(OfficerContact leaver, DateTimeOffset at) : IS
     private const string Cancel =
         "UPDATE outbox SET state = 'Cancelled', closed_at = @at WHERE chat_key = @chat AND state = 'Waiting' AND not_before IS NOT NULL AND case_id IS NULL";
 
+    private const string LeaveMenu =
+        "INSERT INTO left_menus (chat_key, address) VALUES (@chat, @address) ON CONFLICT (chat_key) DO UPDATE SET address = excluded.address";
+
     public ChangeResult Apply(StoreSession session)
     {
         session.Touched |= StoreParts.Officers;
@@ -19,6 +22,7 @@ internal sealed class OfficerLeft(OfficerContact leaver, DateTimeOffset at) : IS
         }
 
         session.Run(Cancel, at, leaver.Chat);
+        session.Run(LeaveMenu, leaver.Chat, session.Sealer.Seal(leaver.Address, OfficerPlaces.LeftMenu(leaver.Chat)));
         return ChangeResult.Done;
     }
 }

@@ -51,5 +51,8 @@ internal sealed class LastGoodFiles(DataFolder folder)
         File.Move(unfinished, PathOf(name), overwrite: true);
     }
 
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    public void GiveUp(string name) => File.Delete(PathOf(name));
+
     private string PathOf(string name) => Path.Combine(Folder, name);
 }

@@ -32,24 +32,32 @@ internal static class ReferenceFolder
         }
     }
 
-    /// <summary>What the host does beside reading: each of the operator's files that is in order becomes the last good one.</summary>
-    /// <returns>The names of those that could not be kept.</returns>
-    public static IReadOnlyList<string> Keep(ReferenceReading reading, DataFolder beside)
+    /// <summary>What the host does beside reading: each of the operator's files that is in order becomes the last good one, and the copy of one that he took away goes.</summary>
+    public static CopiesFailed Keep(ReferenceReading reading, ReferenceOptions options, DataFolder beside)
     {
-        var (kept, failed) = (new LastGoodFiles(beside), new List<string>());
-        foreach (var file in reading.Files.Where(file => file is { Fault: null, Text: not null }))
-        {
-            try
-            {
-                kept.Keep(file.Name, file.Text!);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StartRefusedException)
-            {
-                failed.Add(file.Name);
-            }
-        }
+        var kept = new LastGoodFiles(beside);
+        return new CopiesFailed(
+            [.. reading.Files.Where(file => file is { Fault: null, Text: not null }).Where(file => !Done(() => kept.Keep(file.Name, file.Text!))).Select(file => file.Name)],
+            [.. TakenAway(reading, options, kept).Where(name => !Done(() => kept.GiveUp(name)))]);
+    }
 
-        return failed;
+    /// <summary>In a folder that is out of reach nothing can be missed.</summary>
+    private static List<string> TakenAway(ReferenceReading reading, ReferenceOptions options, LastGoodFiles kept) =>
+        options.Folder.Length > 0 && reading.Folder is null
+            ? []
+            : [.. kept.Names.Except(reading.Files.Where(file => file.IsOverride).Select(file => file.Name))];
+
+    private static bool Done(Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StartRefusedException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A file that cannot be opened is as good as an empty one, which is never in order; only its fault is another.</summary>

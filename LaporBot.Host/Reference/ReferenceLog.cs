@@ -14,6 +14,9 @@ internal static partial class ReferenceLog
     [LoggerMessage(7015, LogLevel.Warning, "The data file {File} is in order, but no copy of it could be kept in the data folder", EventName = "ReferenceFileNotKept")]
     public static partial void ReferenceFileNotKept(this ILogger logger, string file);
 
+    [LoggerMessage(7016, LogLevel.Warning, "The data file {File} was taken away, but its last good copy could not be removed from the data folder", EventName = "ReferenceCopyNotGivenUp")]
+    public static partial void ReferenceCopyNotGivenUp(this ILogger logger, string file);
+
     [LoggerMessage(7014, LogLevel.Error, "The look at the data files failed: {Fault}; it is repeated", EventName = "ReferenceLookFailed")]
     public static partial void ReferenceLookFailed(this ILogger logger, string fault);
 }

@@ -32,6 +32,8 @@ internal sealed class LaporContext(DbContextOptions<LaporContext> options) : DbC
 
     public DbSet<OfficerRow> Officers => Set<OfficerRow>();
 
+    public DbSet<LeftMenuRow> LeftMenus => Set<LeftMenuRow>();
+
     public DbSet<OfficersGroupRow> OfficersGroups => Set<OfficersGroupRow>();
 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();

@@ -35,6 +35,7 @@ internal static class StorageModule
             .AddSingleton<CaseShelf>()
             .AddSingleton<EvidenceShelf>()
             .AddSingleton<InvitationShelf>()
+            .AddSingleton<LeftMenus>()
             .AddSingleton<OfficerRoster>();
     }
 

@@ -3,6 +3,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Welcoming;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -11,7 +12,7 @@ namespace LaporBot.Host.TelegramChannel;
 
 /// <summary>Sets the bot's menu of commands, per scope and language, and what people read before the first message.</summary>
 internal sealed class BotProfile(
-    ITelegramBotClient bot, OfficerRoster roster, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
+    ITelegramBotClient bot, OfficerRoster roster, LeftMenus left, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
 {
     private readonly Dictionary<long, Role> _known = [];
 
@@ -26,7 +27,7 @@ internal sealed class BotProfile(
                 await FollowOfficersAsync(stoppingToken);
                 return;
             }
-            catch (Exception failure) when (failure is RequestException or HttpRequestException or DbException)
+            catch (Exception failure) when (failure is RequestException or HttpRequestException or DbException or StoreUnavailableException)
             {
                 log.BotProfileFailed(PollingFault.Of(failure));
                 await Task.Delay(PollingFault.WaitAfter(failure, failures), clock, stoppingToken);
@@ -58,21 +59,39 @@ internal sealed class BotProfile(
     /// <summary>Each officer has the commands of his role; who has left has a citizen's again.</summary>
     internal async Task SetForOfficersAsync(CancellationToken ct)
     {
-        var serving = roster.Officers.ToList();
-        foreach (var one in serving.Where(one => !_known.TryGetValue(one.Address, out var role) || role != one.Officer.Role))
-        {
-            // Noted first: a chat that Telegram refuses keeps no other from its menu.
-            _known[one.Address] = one.Officer.Role;
-            await SetAsync(BotMenu.For(one.Officer.Role), BotCommandScope.Chat(one.Address), ct);
-        }
-
-        foreach (var address in _known.Keys.Except(serving.Select(one => one.Address)).ToList())
+        // Those who left first: whoever is back meanwhile is set anew below.
+        foreach (var (chat, address) in left.All())
         {
             _known.Remove(address);
-            foreach (var language in Enum.GetValues<Language>())
-            {
-                await bot.DeleteMyCommands(BotCommandScope.Chat(address), CodeOf(language), ct);
-            }
+            await UnlessRefusedAsync(DeleteAsync(address, ct));
+            await left.TakenBackAsync(chat);
+        }
+
+        foreach (var one in roster.Officers.Where(one => !_known.TryGetValue(one.Address, out var role) || role != one.Officer.Role))
+        {
+            await UnlessRefusedAsync(SetAsync(BotMenu.For(one.Officer.Role), BotCommandScope.Chat(one.Address), ct));
+            _known[one.Address] = one.Officer.Role;
+        }
+    }
+
+    /// <summary>A chat that Telegram refuses keeps no other from its menu; where it is out of reach or asks to wait, everything is tried again.</summary>
+    private async Task UnlessRefusedAsync(Task asked)
+    {
+        try
+        {
+            await asked;
+        }
+        catch (ApiRequestException refused) when (refused.ErrorCode is 400 or 403)
+        {
+            log.BotProfileFailed(PollingFault.Of(refused));
+        }
+    }
+
+    private async Task DeleteAsync(long address, CancellationToken ct)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            await bot.DeleteMyCommands(BotCommandScope.Chat(address), CodeOf(language), ct);
         }
     }
 

@@ -102,6 +102,19 @@ public class ReportsFromInside
     }
 
     [Fact]
+    public void Can_be_handed_back_by_a_button_that_is_older_than_what_closed_them_to_their_owner()
+    {
+        var filed = Filed("Kecamatan Contoh");
+        var owner = new Office(filed).Officer(Role.Verifier);
+        var before = filed with { Owner = owner.Officer!.Id };
+        var office = new Office(before with { Revision = before.Revision + 1, Accused = [before.Accused[0] with { Agency = owner.Officer.Agency }] });
+
+        office.Officer(Role.Verifier).Presses(CaseButton.Of(before, 1, CaseVerb.Release));
+
+        Assert.Null(office.Case.Owner);
+    }
+
+    [Fact]
     public void Of_other_kinds_stay_open_to_the_agency_that_has_to_act() =>
         Assert.Null(OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Filed.Content.Readers);
 

@@ -90,6 +90,15 @@ public class WhenAFileIsSealed
     }
 
     [Fact]
+    public void A_missing_last_chunk_is_noticed_even_where_the_one_before_could_be_a_last_one()
+    {
+        var clear = RandomNumberGenerator.GetBytes(2 * SealingStream.ChunkLength);
+        clear[^1] = SealingStream.PaddingMark;
+
+        Assert.Throws<SealBrokenException>(() => SealedFile.Open(Seal(clear).AsSpan(..^SealedChunk), _key));
+    }
+
+    [Fact]
     public void Another_key_does_not_open_it() =>
         Assert.Throws<SealBrokenException>(() => SealedFile.Open(Seal([1, 2, 3]), RandomNumberGenerator.GetBytes(32)));
 

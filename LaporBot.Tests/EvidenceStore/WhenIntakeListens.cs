@@ -208,6 +208,23 @@ public sealed class WhenIntakeListens : IDisposable
         Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM custody WHERE what = 'VoiceDestroyed'"));
     }
 
+    [Theory, EveryEngine]
+    public async Task What_its_reporter_took_back_while_it_was_saved_is_not_written_out(StoreEngine engine)
+    {
+        foreach (var item in new EvidenceId?[] { First, null })
+        {
+            await using var bot = await ServedBot.StartedAsync(engine, _telegram);
+            var filed = await SpokenAsync(bot);
+            var held = (await bot.Get<CaseShelf>().FindAsync(filed.Id, reader: null))!;
+            var asked = held.AskBack(item, OpenedStore.Now)!.Value;
+            await bot.CommitAsync(new CaseChanged(held, asked.After), new HistoryAppended(filed.Id, asked.Events));
+
+            Assert.Equal(CommitOutcome.Conflict, await bot.CommitAsync(Written(filed)));
+
+            Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM evidence WHERE transcript IS NOT NULL"));
+        }
+    }
+
     private static TranscriptWritten Written(Case filed) => new(filed.Id, First, new Conversations.Cases.Transcript("Tulisan contoh"), Intake.Id, OpenedStore.Now);
 
     private static Task<Delivery> ShowAsync(ServedBot bot, Case filed, long chat, bool asListener = false) =>

@@ -58,6 +58,25 @@ public class WhenADataFileIsFaulty
         Assert.False(Directory.Exists(Path.Combine(town.Folder, LastGoodFiles.FolderName)));
     }
 
+    [Fact]
+    public async Task One_that_was_taken_away_serves_no_more_even_where_a_faulty_one_of_its_name_comes_later()
+    {
+        await using var town = await TestTown.PrepareAsync(("Reference:Folder", "own"));
+        Writes(town, s_calendar);
+        await town.StartHostAsync();
+        var administrator = await town.OfficerAsync(Role.Administrator, "LAPORBOT");
+        File.Delete(Path.Combine(town.Folder, "own", "elections.json"));
+        await town.RestartHostAsync();
+        Assert.Null(ClockIn(town));
+
+        Writes(town, Faulty);
+        await town.RestartHostAsync();
+
+        await administrator.HearsAsync("elections.json:3:");
+        Assert.Contains("Yang bawaan dipakai", administrator.Screen.Words, StringComparison.Ordinal);
+        Assert.Null(ClockIn(town));
+    }
+
     private static void Writes(TestTown town, string text)
     {
         var folder = Directory.CreateDirectory(Path.Combine(town.Folder, "own"));

@@ -71,6 +71,9 @@ public class TheOperatorsOwnFiles
     [InlineData("holidays-2027.csv", Head + "2027-01-01,libur,Tahun Baru\n2027-01-01,libur,Tahun Baru\n", 6)]
     [InlineData("violations.json", "{ \"violations\": [],\n \"crimes\": [\n { \"code\": \"XX-01\" } ] }", 3)]
     [InlineData("violations.json", "{ \"violations\": [\n 1,\n 1 ] }", 2)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"stages\": [\n { \"stage\": \"Verifying\", \"days\": 14000000, \"kind\": \"Working\", \"source\": \"-\" } ] }", 2)]
+    [InlineData("stages.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"stages\": [\n { \"stage\": 99, \"days\": 14, \"kind\": \"Working\", \"source\": \"-\" } ] }", 2)]
+    [InlineData("agencies.json", "{ \"source\": \"contoh\", \"validFrom\": \"2027-01-01\", \"agencies\": [\n { \"code\": \"BKN\", \"name\": \"BKN\", \"roles\": [ 7 ], \"seat\": \"central\" } ] }", 2)]
     [InlineData("regional-governments.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name\n35.25,Contoh\n35.26,Contoh\n35.25,Contoh\n", 6)]
     [InlineData("regions.csv", "# source: contoh\n# validFrom: 2027-01-01\ncode,name,zone\n11,Aceh,WIB\n11,Aceh,WIB\n", 5)]
     [InlineData("region.csv", "code,name,zone\n", 0)]
@@ -128,10 +131,10 @@ public class TheOperatorsOwnFiles
         var written = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Path, "own")).FullName, "stages.json");
         var good = Embedded("stages.json").Replace("\"days\": 14", "\"days\": 10", StringComparison.Ordinal);
         File.WriteAllText(written, good);
-        Assert.Empty(ReferenceFolder.Keep(ReferenceFolder.Read(options, folder), folder));
+        Assert.Empty(Kept(options, folder));
 
         File.WriteAllText(written, "{ oops");
-        Assert.Empty(ReferenceFolder.Keep(ReferenceFolder.Read(options, folder), folder));
+        Assert.Empty(Kept(options, folder));
 
         var copy = Assert.Single(Directory.GetFiles(Path.Combine(data.Path, LastGoodFiles.FolderName)));
         Assert.Equal(good, File.ReadAllText(copy));
@@ -139,6 +142,38 @@ public class TheOperatorsOwnFiles
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
         }
+    }
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("")]
+    public void Whoever_takes_his_file_away_gives_it_up_and_its_copy_goes(string folderLater)
+    {
+        using var data = new TemporaryFolder();
+        var (folder, options) = (new DataFolder(data.Path), new ReferenceOptions { Folder = "own" });
+        var written = Path.Combine(Directory.CreateDirectory(Path.Combine(data.Path, "own")).FullName, "stages.json");
+        File.WriteAllText(written, Embedded("stages.json").Replace("\"days\": 14", "\"days\": 10", StringComparison.Ordinal));
+        Assert.Empty(Kept(options, folder));
+
+        File.Delete(written);
+        Assert.Empty(Kept(new ReferenceOptions { Folder = folderLater }, folder));
+        File.WriteAllText(written, "{ oops");
+        var reading = ReferenceFolder.Read(options, folder);
+
+        Assert.False(Assert.Single(reading.Files, file => file.Fault is not null).RunsLastGood);
+        Assert.Equal(14, reading.Data.LimitOf(Conversations.Cases.Stage.ForwardedToPpk)!.Days);
+    }
+
+    [Fact]
+    public void A_folder_that_is_out_of_reach_gives_nothing_up()
+    {
+        using var data = new TemporaryFolder();
+        var folder = new DataFolder(data.Path);
+        new LastGoodFiles(folder).Keep("stages.json", Embedded("stages.json"));
+
+        Assert.Empty(Kept(new ReferenceOptions { Folder = "nowhere" }, folder));
+
+        Assert.Equal(["stages.json"], new LastGoodFiles(folder).Names);
     }
 
     [Fact]
@@ -224,6 +259,13 @@ public class TheOperatorsOwnFiles
         var reading = ReferenceFolder.Read(new ReferenceOptions { Folder = "nowhere" }, new DataFolder(folder.Path));
         Assert.Single(reading.Faults);
         Assert.Same(ReferenceData.Embedded.Regions, reading.Data.Regions);
+    }
+
+    /// <summary>What failed of it.</summary>
+    private static List<string> Kept(ReferenceOptions options, DataFolder folder)
+    {
+        var failed = ReferenceFolder.Keep(ReferenceFolder.Read(options, folder), options, folder);
+        return [.. failed.NotKept, .. failed.NotGivenUp];
     }
 
     private static async Task<(int Code, string Said)> CheckedAsync(TemporaryFolder folder, string files)

@@ -115,6 +115,25 @@ public sealed class WhenAWithdrawalWaits : IDisposable
         Assert.Equal(0, await bot.Get<DecisionWatch>().LookAsync());
     }
 
+    [Theory, EveryEngine]
+    public async Task It_waits_until_there_is_an_administrator_who_is_told_once_however_late(StoreEngine engine)
+    {
+        await using var bot = await StartedAsync(engine);
+        var held = await TakenBackAsync(bot, number: 2);
+        await bot.CommitAsync(new OfficerLeft(bot.Get<OfficerRoster>().Find(held.Owner!.Value)!, bot.Clock.Now));
+        bot.Clock.Now = OpenedStore.Now.AddDays(14);
+        Assert.Equal(0, await bot.Get<DecisionWatch>().LookAsync());
+        Assert.Equal(0L, bot.One("SELECT back_reminders FROM evidence WHERE ordinal = 1"));
+
+        await AdministratorAsync(bot);
+        Assert.Equal(1, await bot.Get<DecisionWatch>().LookAsync());
+        Assert.Equal(0, await bot.Get<DecisionWatch>().LookAsync());
+        bot.Clock.Now = OpenedStore.Now.AddDays(60);
+        Assert.Equal(0, await bot.Get<DecisionWatch>().LookAsync());
+
+        Assert.Equal([bot.Chat(AdministratorsChat)], Told(bot));
+    }
+
     private static List<ChatKey> Told(ServedBot bot)
     {
         using var statements = bot.Get<IStoreConnections>().OpenForReading();
