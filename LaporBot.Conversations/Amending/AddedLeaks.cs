@@ -51,7 +51,7 @@ internal static class AddedLeaks
         : added;
 
     private static IReadOnlyList<LeakMark> Undecided(string text, AmendErrand errand, Case held, Situation situation) => IsHidden(held)
-        ? [.. LeakFinder.In(text, Known(held, situation)).Where(mark => !errand.LeaksKept.Contains(TokenOf(text, mark)))]
+        ? [.. CoveredText.AskedIn(text, held, situation).Where(mark => !errand.LeaksKept.Contains(TokenOf(text, mark)))]
         : [];
 
     private static KnownNames Known(Case held, Situation situation) => CoveredText.NamesIn(held, situation);

@@ -10,10 +10,21 @@ internal static class CoveredText
     public static KnownNames NamesIn(Case? held, Situation situation) =>
         new([.. situation.Visitor.Names], [.. (held?.Accused ?? []).Select(one => one.Name)]);
 
-    public static string Covered(string text, KnownNames known) => Rewritten(text, LeakFinder.In(text, known), _ => DraftLeaks.Block);
+    /// <summary>
+    /// What he is asked about. Where he cannot be asked, a plate, an address or an office is left as it stands: it is as often the evidence itself.
+    /// </summary>
+    public static IReadOnlyList<LeakMark> AskedIn(string text, Case held, Situation situation)
+    {
+        var leaks = LeakFinder.In(text, NamesIn(held, situation));
+        return [.. leaks.Concat(WhoseThings.In(text, ToldWords.Of(held)).Where(thing => !leaks.Any(thing.Touches))).OrderBy(mark => mark.Start)];
+    }
+
+    public static string Covered(string text, IReadOnlyList<LeakMark> marks) => Rewritten(text, marks, _ => DraftLeaks.Block);
+
+    public static string Covered(string text, KnownNames known) => Covered(text, LeakFinder.In(text, known));
 
     /// <summary>As it is shown to its writer: the findings stand in brackets.</summary>
-    public static string Marked(string text, KnownNames known) => Rewritten(text, LeakFinder.In(text, known), words => $"【{words}】");
+    public static string Marked(string text, IReadOnlyList<LeakMark> marks) => Rewritten(text, marks, words => $"【{words}】");
 
     /// <summary>The file with its caption and name covered; the same one when nothing is found.</summary>
     public static Attachment Covered(Attachment file, KnownNames known) => file with

@@ -10,10 +10,13 @@ public static partial class WhoseThings
 {
     private const int ShortestWord = 3;
 
+    private const string Registered = "(?:A[ABDEG]?|B[ABDEGHKLMNP]?|C[CD]|D[ABCDEGHKLMNPRSTW]?|E[ABD]?|[FGLMNRSTWZ]|H|K[BHTU]?|P[ABDEGKLMST]?)";
+
+    private const string Whose = "(?i:[ ]?(?:nya|ku))?(?i:[ ](?:motor|mobil|kendaraan|saya|kami|aku|dia|ia|beliau|terlapor|istri|suami|itu|ini|adalah|yang|merah|hitam|putih|dinas|pribadi|pelat|plat|nopol)(?:nya|ku)?){0,3}";
+
     private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
     {
-        "jalan", "gang", "nomor", "blok", "perum", "perumahan", "komplek", "kompleks", "kantor", "dinas", "kecamatan", "camat", "kelurahan", "lurah",
-        "desa", "kabupaten", "kab", "kota", "puskesmas", "negeri", "raya",
+        "jalan", "gang", "nomor", "blok", "perum", "perumahan", "komplek", "kompleks", "kantor", "kabupaten", "kab", "kota", "negeri", "raya",
     };
 
     /// <summary>What this finds; everything else is <see cref="LeakFinder"/>'s.</summary>
@@ -37,34 +40,46 @@ public static partial class WhoseThings
     internal static IEnumerable<LeakMark> In(string text, ToldWords told) =>
         In(text).Where(mark => !told.Hold(text.Substring(mark.Start, mark.Length), mark.Kind));
 
-    /// <summary>The words by which one plate, street or office is told from another.</summary>
+    /// <summary>The words by which one street or office is told from another: "RT 03" is one of them, and so is the kind of an office.</summary>
     internal static IEnumerable<string> NamingWords(string words) => Word().Matches(words)
-        .Select(match => match.Value)
-        .Where(word => (word.Length >= ShortestWord || char.IsAsciiDigit(word[0])) && !s_generic.Contains(word));
+        .Select(match => match.Groups["unit"] is { Success: true } unit ? $"{unit.Value}{match.Groups["number"].Value}" : Kind(match.Value))
+        .Where(word => (word.Length >= ShortestWord || word.Any(char.IsAsciiDigit)) && !s_generic.Contains(word));
+
+    private static string Kind(string word) => word.ToUpperInvariant() switch
+    {
+        "CAMAT" => "kecamatan",
+        "LURAH" => "kelurahan",
+        "KADES" => "desa",
+        "KADIS" => "dinas",
+        _ => word,
+    };
 
     private static void Add(List<LeakMark> found, IEnumerable<Match> matches, LeakKind kind) => found.AddRange(matches
         .Select(match => new LeakMark(match.Index, match.Length, kind))
         .Where(mark => !found.Exists(mark.Touches)));
 
-    [GeneratedRegex(@"[\p{L}0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?<unit>rt|rw)[ .:]{0,2}0{0,2}(?<number>[0-9]{1,3})(?![\p{L}0-9])|[\p{L}0-9]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
-    // The letters before the number name a region of registration; in small letters only where a word says that it is a plate.
+    // The letters before the number name a region of registration; in small letters only where a word says that it is a plate, or of a vehicle.
     [GeneratedRegex(
-        """
-        (?<![\p{L}0-9/\-])(?<plate>(?:A[ABDEG]?|B[ABDEGHKLMNP]?|C[CD]|D[ABCDEGHKLMNPRSTW]?|E[ABD]?|[FGLMNRSTWZ]|H|K[BHTU]?|P[ABDEGKLMST]?)[ .\-]?[0-9]{1,4}[ .\-]?[A-Z]{1,3})(?![\p{L}0-9])
-        | (?<=(?i:pelat|plat|nopol|nomor[ ]polisi|no\.?[ ]?pol)(?i:[ ]?nya)?[ :]{1,3}(?i:nomor|no\.?)?[ ]?)(?<plate>(?i:[A-Z]{1,2})[ .\-]?[0-9]{1,4}(?:[ .\-]?(?i:[A-Z]{1,3}))?)(?![\p{L}0-9])
+        $$"""
+        (?<![\p{L}0-9/\-])(?<plate>{{Registered}}[ .\-]?[0-9]{1,4}[ .\-]?[A-Z]{1,3})(?![\p{L}0-9])
+        | (?<=(?i:pelat|plat|nopol|nomor[ ]polisi|no\.?[ ]?pol){{Whose}}[ :]{1,3}(?i:nomor|no\.?)?[ ]?)(?<plate>(?i:[A-Z]{1,2})[ .\-]?[0-9]{1,4}(?:[ .\-]?(?i:[A-Z]{1,3}))?)(?![\p{L}0-9])
+        | (?<=(?<!\p{L})(?i:motor|mobil|kendaraan){{Whose}}[ ,:]{1,3})(?<plate>(?i:{{Registered}}[ .\-]?[0-9]{1,4}[ .\-]?[A-Z]{1,3}))(?![\p{L}0-9])
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Plate();
 
+    // No lazy loop stands before another one: .NET forgets their bounds together, and a search takes the square of the text's length.
     [GeneratedRegex(
         """
         (?<![\p{L}0-9])(?:
-            (?:jalan|jln|jl|gang|gg)\b\.?[ ]?[\p{L}0-9'.\-]+(?:[ ](?-i:[A-Z])[\p{L}'\-]*){0,4}?(?:[ ][\p{L}'\-]+){0,3}?,?[ ]no(?:mor|mer)?\.?[ ]?[0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
-          | (?:jalan|jln|jl|gang|gg)\b\.?[ ]?(?!raya[ ])[\p{L}'.\-]+(?:[ ](?-i:[A-Z])[\p{L}'\-]*){0,4}?[ ][0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
-          | (?:rt|rw)[ .]?[0-9]{1,3}(?:[ ]?[/,]?[ ]?(?:rt|rw)[ .]?[0-9]{1,3})?
-          | (?:perum(?:ahan)?|komplek|kompleks)[ ][\p{L}0-9]+(?:[ ][\p{L}0-9]+){0,3}?[ ](?:blok[ ])?[a-z]?[0-9/\-]{1,6}
+            (?:jalan|jln|jl|gang|gg)\b\.?[ ]?[\p{L}0-9'.\-]{1,40}(?:[ ](?-i:[A-Z])[\p{L}'\-]{0,29}){0,4}(?:[ ][\p{L}'\-]{1,30}){0,3},?[ ]no(?:mor|mer)?\.?[ ]?[0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
+          | (?:jalan|jln|jl|gang|gg)\b\.?[ ]?(?!raya[ ])[\p{L}'.\-]{1,40}(?:[ ](?-i:[A-Z])[\p{L}'\-]{0,29}){0,4}[ ][0-9]{1,4}[a-z]?(?![0-9]|[.:][0-9])
+          | rt[ ]?/[ ]?rw[ .:]{0,2}[0-9]{1,3}(?:[ ]?/[ ]?[0-9]{1,3})?
+          | (?:rt|rw)[ .:]{0,2}[0-9]{1,3}(?:[ ]?[/,]?[ ]?(?:rt|rw)[ .:]{0,2}[0-9]{1,3}|/[0-9]{1,3})?
+          | (?:perum(?:ahan)?|komplek|kompleks)[ ][\p{L}0-9]{1,30}(?:[ ][\p{L}0-9]{1,30}){0,3}?[ ](?:blok[ ])?[a-z]?[0-9/\-]{1,6}
           | blok[ ][a-z]{1,2}[ ]?[0-9/\-]{1,6}
         )(?![\p{L}])
         """,

@@ -156,6 +156,9 @@ public static class ReportDialogue
         var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.PauseAsked != before.PauseAsked
             || draft.BeginsAnew != before.BeginsAnew || draft.LeaksAnswered != before.LeaksAnswered
             || draft.Guided.Count != before.Guided.Count
+
+            // An edit while he decides about his words may bring another finding before the one that he was asked about.
+            || (draft.Step == AwaitingLeakChoice && (!ReferenceEquals(draft.Story, before.Story) || !ReferenceEquals(draft.Evidence, before.Evidence)))
             || (before.Stray is not null && isPress);
         var after = draft with
         {

@@ -17,7 +17,7 @@ internal static class ReportEdits
         }
 
         var told = new Answer(edited.Text, edited.MessageId);
-        return InStory(draft, told) ?? InEvidence(draft, told) ?? AccusedListing.Edited(draft, told) ?? InAnswers(draft, told, today)
+        return InStory(draft, told) is { } retold ? WithCaption(draft, retold, told) : InEvidence(draft, told) ?? AccusedListing.Edited(draft, told) ?? InAnswers(draft, told, today)
             ?? new ReportMove(draft, new Sentence("report.EditOfNothing"));
     }
 
@@ -41,6 +41,11 @@ internal static class ReportEdits
             ? new ReportMove(draft, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength))
             : new ReportMove(VerifierPart.Applied(draft with { Story = story }), ShownBack(new Sentence("report.FieldStory"), told));
     }
+
+    /// <summary>The caption of a file that began the report stands below the file as well as in the story.</summary>
+    private static ReportMove WithCaption(ReportDraft before, ReportMove retold, Answer told) => ReferenceEquals(retold.Draft, before)
+        ? retold
+        : retold with { Draft = InEvidence(retold.Draft, told)?.Draft ?? retold.Draft };
 
     private static ReportMove? InEvidence(ReportDraft draft, Answer told)
     {

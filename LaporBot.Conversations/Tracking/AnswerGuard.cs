@@ -15,7 +15,7 @@ internal static class AnswerGuard
 
     /// <summary>False for a reporter who goes openly, and for words in which nothing is found. A location may be where he lives, and a contact he himself.</summary>
     public static bool Holds(Situation situation, Case held, HeldWords words) =>
-        held.Anonymity != Anonymity.OpenName && (words is { Place: not null } or { Card: not null } || LeakFinder.In(words.Text, CoveredText.NamesIn(held, situation)).Count > 0);
+        held.Anonymity != Anonymity.OpenName && (words is { Place: not null } or { Card: not null } || CoveredText.AskedIn(words.Text, held, situation).Count > 0);
 
     public static Turn Ask(Situation situation, Case held, HeldWords words)
     {
@@ -33,21 +33,21 @@ internal static class AnswerGuard
                 { Card: not null } => "answered.AskContact",
                 _ => "guard.Ask",
             }),
-            new Sentence("guard.Passage", Excerpt.Of(CoveredText.Marked(errand.Words?.Text ?? "", CoveredText.NamesIn(situation.Subject, situation)), ShownCharacters)),
+            new Sentence("guard.Passage", Excerpt.Of(Marked(errand.Words?.Text ?? "", situation), ShownCharacters)),
         ],
         [
             [
-                .. errand.Words is { Place: not null } or { Card: not null } ? Array.Empty<Choice>() : [AnswerPrompts.Button("guard.ButtonCover", errand.Case, TrackVerb.Cover)],
-                AnswerPrompts.Button("guard.ButtonKeep", errand.Case, TrackVerb.Keep),
+                .. errand.Words is { Place: not null } or { Card: not null } ? Array.Empty<Choice>() : [Button("guard.ButtonCover", errand, TrackVerb.Cover)],
+                Button("guard.ButtonKeep", errand, TrackVerb.Keep),
             ],
-            [AnswerPrompts.Button("guard.ButtonRewrite", errand.Case, TrackVerb.Rewrite)],
+            [Button("guard.ButtonRewrite", errand, TrackVerb.Rewrite)],
         ]) { Asks = true };
 
     /// <summary>What he says while we wait for his decision: a button's words, another wording of the same message, or a file.</summary>
     public static Turn Hear(Situation situation, Case held, Utterance heard) => heard switch
     {
         Utterance.Said said when TypedChoice.Named(Question(situation, situation.Conversation.Answering!), said.Text) is { } named =>
-            Decide(situation, held, TrackButton.Read(named)!.Verb),
+            Decide(situation, held, TrackButton.Read(named)!),
         Utterance.Attached attached => WithQuestionAgain(situation, AnswerTaking.Take(situation, held, attached)),
         _ => AnswerDialogue.Again(situation, new Sentence("track.ChooseFirst")),
     };
@@ -56,21 +56,33 @@ internal static class AnswerGuard
     public static Turn Reworded(Situation situation, Case held, Utterance.Edited edited) =>
         AnswerTaking.Take(Decided(situation), held, new Utterance.Said(edited.Text) { MessageId = edited.MessageId });
 
-    public static Turn Decide(Situation situation, Case held, string verb)
+    /// <summary>A button decides about the words that it stood below, and about no later ones: those he has not looked at.</summary>
+    public static Turn Decide(Situation situation, Case held, TrackButton button)
     {
         if (situation.Conversation.Answering is not { Step: AnswerStep.AwaitingMask, Words: { } words } errand || errand.Case != held.Id)
         {
             return Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
         }
 
-        var decided = Decided(situation);
-        return verb switch
+        if (button.Words != words.MessageId)
         {
-            TrackVerb.Cover => AnswerTaking.TakeWords(decided, held, words, CoveredText.Covered(words.Text, CoveredText.NamesIn(held, situation))),
+            return AnswerDialogue.Again(situation);
+        }
+
+        var decided = Decided(situation);
+        return button.Verb switch
+        {
+            TrackVerb.Cover => AnswerTaking.TakeWords(decided, held, words, CoveredText.Covered(words.Text, CoveredText.AskedIn(words.Text, held, situation))),
             TrackVerb.Keep => AnswerTaking.TakeWords(decided, held, words, words.Text),
             _ => Turn.Saying(decided.Conversation, AnswerPrompts.Asking(held.Id, [new Sentence("guard.Rewrite")])),
         };
     }
+
+    private static string Marked(string text, Situation situation) =>
+        situation.Subject is { } held ? CoveredText.Marked(text, CoveredText.AskedIn(text, held, situation)) : text;
+
+    private static Choice Button(string label, AnswerErrand errand, string verb) =>
+        new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.MessageId ?? 0));
 
     private static Situation Decided(Situation situation)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
@@ -18,8 +19,9 @@ internal static class TrackVerb
     public const string Rewrite = "w";
 }
 
-/// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;</c>. It carries no revision: it only ever shows or adds.</summary>
-internal sealed record TrackButton(CaseId? Case, string Verb)
+/// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;[|&lt;message&gt;]</c>. It carries no revision: it only ever shows or adds.</summary>
+/// <param name="Words">The message about which it decides; null where it decides about none.</param>
+internal sealed record TrackButton(CaseId? Case, string Verb, long? Words = null)
 {
     public const string Area = "t";
 
@@ -27,10 +29,15 @@ internal sealed record TrackButton(CaseId? Case, string Verb)
 
     public static ChoiceCode Of(CaseId? filed, string verb) => new($"{Area}|{filed?.ToCode() ?? NoCase}|{verb}");
 
+    public static ChoiceCode Of(CaseId filed, string verb, long words) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Area}|{filed.ToCode()}|{verb}|{words}"));
+
     public static TrackButton? Read(ChoiceCode code) => ButtonFields.Of(code) switch
     {
         [Area, NoCase, var verb] => new TrackButton(null, verb),
         [Area, var id, var verb] when CaseId.TryReadCode(id, out var filed) => new TrackButton(filed, verb),
+        [Area, var id, var verb, var words] when CaseId.TryReadCode(id, out var filed) && long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var message) =>
+            new TrackButton(filed, verb, message),
         _ => null,
     };
 }

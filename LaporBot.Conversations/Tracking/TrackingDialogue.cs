@@ -62,7 +62,7 @@ public static class TrackingDialogue
             TrackVerb.Answer => AnswerDialogue.Begin(situation, held, told),
             TrackVerb.Done => AnswerDialogue.End(situation, held, told),
             TrackVerb.AsAnswer => AnswerDialogue.AsAnswer(situation, held),
-            TrackVerb.Cover or TrackVerb.Keep or TrackVerb.Rewrite => AnswerGuard.Decide(situation, held, button.Verb),
+            TrackVerb.Cover or TrackVerb.Keep or TrackVerb.Rewrite => AnswerGuard.Decide(situation, held, button),
             TrackVerb.Otherwise => AnswerDialogue.Otherwise(situation),
             _ => Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton"))),
         };

@@ -65,6 +65,26 @@ public class AddingToASentReport
     }
 
     [Fact]
+    public void A_plate_that_a_hidden_reporter_adds_is_asked_about_as_in_the_report_itself()
+    {
+        var adding = Told(new Office(ACase.Filed()), "Motor saya AE 1234 XY di depan balai.").Presses("Selesai");
+
+        Assert.Contains("【AE 1234 XY】", adding.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234", adding.Presses("Tutup").Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plate_that_officers_read_in_the_report_already_is_not_asked_about()
+    {
+        var filed = ACase.Filed();
+        var office = new Office(filed with { Content = filed.Content with { Story = "Mobil dinas AE 1234 XY mengantar kaus." } });
+
+        Told(office, "AE-1234-XY itu datang lagi.").Presses("Selesai").Presses("Kirim");
+
+        Assert.Equal("AE-1234-XY itu datang lagi.", office.Case.Evidence[^1].Text);
+    }
+
+    [Fact]
     public void Who_goes_openly_is_asked_nothing()
     {
         var office = new Office(ACase.Filed(anonymity: Anonymity.OpenName));

@@ -13,9 +13,16 @@ public class WhoseIsThis
     [InlineData("Pelat L-1234-AB.", LeakKind.Plate, "L-1234-AB")]
     [InlineData("plat nya l 1234 ab itu", LeakKind.Plate, "l 1234 ab")]
     [InlineData("nopol: dk 12 ab", LeakKind.Plate, "dk 12 ab")]
+    [InlineData("plat saya ae 1234 xy", LeakKind.Plate, "ae 1234 xy")]
+    [InlineData("Pelat motor saya itu ae1234xy", LeakKind.Plate, "ae1234xy")]
+    [InlineData("motor saya ae 1234 xy kelihatan", LeakKind.Plate, "ae 1234 xy")]
+    [InlineData("mobilku b1234xyz di depan", LeakKind.Plate, "b1234xyz")]
     [InlineData("Saya lihat dari Jl. Mawar Contoh No. 12 waktu itu.", LeakKind.Address, "Jl. Mawar Contoh No. 12")]
     [InlineData("Di jalan mawar 7 ada kaus.", LeakKind.Address, "jalan mawar 7")]
     [InlineData("Warga RT 03/RW 02 diundang.", LeakKind.Address, "RT 03/RW 02")]
+    [InlineData("Warga RT. 03 / RW. 02 diundang.", LeakKind.Address, "RT. 03 / RW. 02")]
+    [InlineData("Dari RT/RW 03/02 semua.", LeakKind.Address, "RT/RW 03/02")]
+    [InlineData("Dari rt 03/02 semua.", LeakKind.Address, "rt 03/02")]
     [InlineData("Di Perumahan Contoh Asri Blok C2 ada tenda.", LeakKind.Address, "Perumahan Contoh Asri Blok C2")]
     [InlineData("Staf Dinas Pertanian Contoh ikut.", LeakKind.Office, "Dinas Pertanian Contoh")]
     [InlineData("Guru SMPN 9 Contoh disuruh hadir.", LeakKind.Office, "SMPN 9 Contoh")]
@@ -36,6 +43,9 @@ public class WhoseIsThis
     [InlineData("Bentuknya DS-06 menurut panduan.")]
     [InlineData("Di jalan raya ada 20 mobil.")]
     [InlineData("Camat bicara di kantor kecamatan.")]
+    [InlineData("Motor saya di 12 tempat itu, mobil ke 20 tidak ada.")]
+    [InlineData("mobil dinas 3 kali, motor saya 2 kali")]
+    [InlineData("jl A x A x A x A x A x no 3")]
     [InlineData("Sudah dari tanggal 3 Okt 2026, KM 12 dari kota.")]
     public void What_is_none_of_them_is_left_alone(string told) => Assert.Empty(WhoseThings.In(told, ToldWords.Of(Draft())));
 
@@ -67,6 +77,19 @@ public class WhoseIsThis
         Assert.Contains("AE 1234 XY", citizen.Filed.Content.Story, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_button_of_the_question_before_decides_nothing_about_what_an_edit_brought()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
+        var message = citizen.LastMessage;
+        var accuseds = citizen.Presses("Lanjut").Presses("Kirim").Button("Milik yang dilaporkan").Code;
+
+        citizen.Edits(message, "Mobilnya AE 1234 XY, nomor saya 0800 0000 0012.").Presses(accuseds);
+
+        Assert.Empty(citizen.Draft.LeaksKept);
+        Assert.Equal(ReportStep.AwaitingLeakChoice, citizen.Draft.Step);
+    }
+
     [Theory]
     [InlineData("Mobil itu AE 1234 XY.", "Mobil dinas, pelat AE-1234-XY", "Di lapangan", "Camat")]
     [InlineData("Dekat Jl. Mawar No. 12.", "-", "Jalan Mawar no 12, Desa Contoh", "Camat")]
@@ -77,6 +100,20 @@ public class WhoseIsThis
         draft = draft with { Accused = [draft.Accused[0] with { Office = new Answer(office, 3) }] };
 
         Assert.Empty(WhoseThings.In(story, ToldWords.Of(draft)));
+    }
+
+    [Theory]
+    [InlineData("Saya dari Perumahan Contoh Asri Blok C2.", "-", "Lapangan Perumahan Contoh Asri")]
+    [InlineData("Orang dari RT 03/RW 02 ikut.", "-", "RT 02/RW 03, Desa Contoh")]
+    [InlineData("Orang dari RT 03 ikut.", "Pada tanggal 03", "Di lapangan")]
+    [InlineData("Saya di Jl. Mawar No. 12.", "Kaus bergambar mawar", "Jalan Melati No. 12")]
+    [InlineData("Perawat Puskesmas Contohsari disuruh hadir.", "-", "Balai Desa Contohsari")]
+    [InlineData("Saya naik E 1234 X.", "Mobil dinas AE 1234 XY", "Di lapangan")]
+    public void What_only_resembles_the_answer_about_the_act_is_asked_about(string story, string detail, string place)
+    {
+        var draft = Draft() with { Detail = new Answer(detail, 1), Place = new Answer(place, 2) };
+
+        Assert.Single(WhoseThings.In(story, ToldWords.Of(draft)));
     }
 
     [Fact]

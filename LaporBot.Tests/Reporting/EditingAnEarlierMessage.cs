@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Reporting;
+using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Reporting;
@@ -96,4 +97,20 @@ public class EditingAnEarlierMessage
             "tetap seperti semula",
             OnTheWay.To(ReportStep.AwaitingReview).SendsTheReport().Edits(101, "lain").Hears,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(AttachmentKind.Voice)]
+    [InlineData(AttachmentKind.Photo)]
+    public void A_caption_that_began_the_story_is_changed_in_both_places(AttachmentKind kind)
+    {
+        const string told = "Camat contoh membagikan kaus di balai, saya tetangganya.";
+        var citizen = new Citizen().Sends(A.File(kind, told));
+        var message = citizen.LastMessage;
+
+        citizen.Presses("Setuju").Edits(message, "Camat contoh membagikan kaus di balai.");
+
+        Assert.DoesNotContain(citizen.Draft.Story, part => part.Text.Contains("tetangganya", StringComparison.Ordinal));
+        var item = Assert.Single(citizen.Draft.Evidence).Item;
+        Assert.Equal(("Camat contoh membagikan kaus di balai.", "Camat contoh membagikan kaus di balai."), (item.Text, item.File!.Caption));
+    }
 }

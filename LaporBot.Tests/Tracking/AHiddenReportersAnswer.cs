@@ -46,6 +46,35 @@ public class AHiddenReportersAnswer
     }
 
     [Fact]
+    public void Is_asked_about_when_it_tells_a_plate_and_covered_with_one_tap()
+    {
+        Reporter.Says("Saya lihat dari motor saya, AE 1234 XY.");
+        Assert.Contains("【AE 1234 XY】", Reporter.Hears, StringComparison.Ordinal);
+
+        Reporter.Presses("Tutup, lalu kirim");
+        Assert.Equal($"Saya lihat dari motor saya, {DraftLeaks.Block}.", Evidence[^1].Text);
+    }
+
+    [Fact]
+    public void Is_not_sent_by_a_button_that_stood_below_an_earlier_one()
+    {
+        Reporter.Does(new Utterance.Said(Words) { MessageId = 7 });
+        var (keep, cover, rewrite) = (Reporter.Code("Kirim apa adanya"), Reporter.Code("Tutup, lalu kirim"), Reporter.Code("Tulis ulang"));
+        Reporter.Presses(keep).Does(new Utterance.Said("Saya bekerja di loket, telepon 0800 0000 0013.") { MessageId = 9 });
+
+        foreach (var old in new[] { keep, cover, rewrite })
+        {
+            Reporter.Presses(old);
+            Assert.Equal((3, AnswerStep.AwaitingMask), (Evidence.Count, Reporter.Conversation.Answering!.Step));
+            Assert.Contains("0800 0000 0013", Reporter.Hears, StringComparison.Ordinal);
+        }
+
+        Reporter.Presses("Tutup, lalu kirim");
+        Assert.Equal(4, Evidence.Count);
+        Assert.DoesNotContain("0013", Evidence[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_decided_by_a_word_too()
     {
         Reporter.Says(Words).Says("tutup lalu kirim");
