@@ -73,7 +73,13 @@ internal sealed class DigestCourier(
 
     private async Task TellAdministratorsAsync(DateTimeOffset now)
     {
-        var reports = allowances.ReportsThisHour(now);
+        // The hour may have turned since the last look. What waits without a flood is a case that has come back to those who can work it.
+        var reports = Math.Max(allowances.ReportsThisHour(now), allowances.ReportsThisHour(now - s_every));
+        if (options.ReportsPerHour == 0 || reports < options.ReportsPerHour)
+        {
+            return;
+        }
+
         var notices = addresses.Administrators()
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, BrakeNotices.FloodAlarm(reports), one.Language, hold: null, now)))
             .ToList();
