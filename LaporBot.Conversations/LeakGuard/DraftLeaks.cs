@@ -26,7 +26,7 @@ internal static class DraftLeaks
         var known = new KnownNames(
             [.. situation.Visitor.Names, .. draft.ReporterName is { } name ? [name.Text] : Array.Empty<string>()],
             [.. draft.Accused.Select(one => one.Name.Text)]);
-        var told = ToldWords.Of(draft);
+        var told = new Lazy<ToldWords>(() => ToldWords.Of(draft));
         return
         [
             .. from text in ReportText.Of(draft)
@@ -65,10 +65,13 @@ internal static class DraftLeaks
         .OrderByDescending(one => one.Mark.Start)
         .Aggregate(text, (now, one) => now[..one.Mark.Start] + write(one) + now[one.Mark.End..]);
 
-    private static IEnumerable<LeakMark> MarksIn(ReportText text, KnownNames known, ToldWords told)
+    private static IEnumerable<LeakMark> MarksIn(ReportText text, KnownNames known, Lazy<ToldWords> told)
     {
         var leaks = text.Leaks(known);
-        return text.IsToldFreely ? leaks.Concat(WhoseThings.In(text.Text, told).Where(thing => !leaks.Any(thing.Touches))) : leaks;
+        var things = text.IsToldFreely ? SearchedTexts.ThingsIn(text.Text) : [];
+        return things.Count == 0
+            ? leaks
+            : leaks.Concat(things.Where(thing => !leaks.Any(thing.Touches) && !told.Value.Hold(text.Text.Substring(thing.Start, thing.Length), thing.Kind)));
     }
 
     private static ReportDraft Rewritten(ReportDraft draft, IReadOnlyList<FoundLeak> found, Func<FoundLeak, string> write) => found

@@ -10,6 +10,11 @@ internal static class SearchedTexts
 {
     private static readonly ConditionalWeakTable<string, Search> s_latest = [];
 
+    private static readonly ConditionalWeakTable<string, IReadOnlyList<LeakMark>> s_things = [];
+
+    /// <summary>Plates, addresses and offices, whosever they are.</summary>
+    public static IReadOnlyList<LeakMark> ThingsIn(string text) => s_things.GetValue(text, WhoseThings.In);
+
     public static IReadOnlyList<LeakMark> MarksOf(string text, bool isFileName, KnownNames known)
     {
         if (s_latest.TryGetValue(text, out var latest) && latest.IsOf(isFileName, known))
