@@ -27,12 +27,15 @@ public class WhenAVoiceIsQuarantined
         }
 
         await town.ScannedAsync(files: 2);
+
+        // What intake hears from here on: before the scanner was done, somebody may have looked for voices to write out.
+        var heardBefore = intake.Screen.Seen.Count;
         town.Passes(TimeSpan.FromMinutes(2));
         await verifier.HearsAsync(number);
         await verifier.PressesAsync("Ambil", "dikarantina");
         await town.WhileTimePassesAsync(custodian.HearsAsync("Ada yang menunggu Anda"), TimeSpan.FromSeconds(10));
         await intake.SaysAsync("/suara", $"{number} no. 1: dikarantina");
-        Assert.DoesNotContain("Ada yang menunggu Anda", intake.Screen.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(intake.Screen.Seen.Skip(heardBefore), one => one.Text?.Contains("Ada yang menunggu Anda", StringComparison.Ordinal) == true);
 
         await custodian.PressesAsync("Lihat daftar", "pemindai virus menemukan sesuatu");
         await custodian.PressesAsync($"{number} suara 1", "Cabut alarm hanya kalau");
