@@ -16,7 +16,7 @@ internal static class CoveredText
     public static IReadOnlyList<LeakMark> AskedIn(string text, Case held, Situation situation)
     {
         var leaks = LeakFinder.In(text, NamesIn(held, situation));
-        return [.. leaks.Concat(WhoseThings.In(text, ToldWords.Of(held)).Where(thing => !leaks.Any(thing.Touches))).OrderBy(mark => mark.Start)];
+        return WhoseThings.Beside(leaks, text, () => ToldWords.Of(held));
     }
 
     public static string Covered(string text, IReadOnlyList<LeakMark> marks) => Rewritten(text, marks, _ => DraftLeaks.Block);

@@ -68,10 +68,7 @@ internal static class DraftLeaks
     private static IEnumerable<LeakMark> MarksIn(ReportText text, KnownNames known, Lazy<ToldWords> told)
     {
         var leaks = text.Leaks(known);
-        var things = text.IsToldFreely ? SearchedTexts.ThingsIn(text.Text) : [];
-        return things.Count == 0
-            ? leaks
-            : leaks.Concat(things.Where(thing => !leaks.Any(thing.Touches) && !told.Value.Hold(text.Text.Substring(thing.Start, thing.Length), thing.Kind)));
+        return text.IsToldFreely ? WhoseThings.Beside(leaks, text.Text, () => told.Value) : leaks;
     }
 
     private static ReportDraft Rewritten(ReportDraft draft, IReadOnlyList<FoundLeak> found, Func<FoundLeak, string> write) => found

@@ -36,9 +36,19 @@ public static partial class WhoseThings
         return [.. found.OrderBy(mark => mark.Start)];
     }
 
-    /// <param name="told">The answers about the act.</param>
-    internal static IEnumerable<LeakMark> In(string text, ToldWords told) =>
-        In(text).Where(mark => !told.Hold(text.Substring(mark.Start, mark.Length), mark.Kind));
+    /// <summary>The leaks of a text, and what this finds beside them that was no answer about the act.</summary>
+    /// <param name="told">Asked for only where something is found.</param>
+    internal static IReadOnlyList<LeakMark> Beside(IReadOnlyList<LeakMark> leaks, string text, Func<ToldWords> told)
+    {
+        var things = SearchedTexts.ThingsIn(text);
+        if (things.Count == 0)
+        {
+            return leaks;
+        }
+
+        var answers = told();
+        return [.. leaks.Concat(things.Where(thing => !leaks.Any(thing.Touches) && !answers.Hold(text.Substring(thing.Start, thing.Length), thing.Kind))).OrderBy(mark => mark.Start)];
+    }
 
     /// <summary>The words by which one street or office is told from another: "RT 03" is one of them, and so is the kind of an office.</summary>
     internal static IEnumerable<string> NamingWords(string words) => Word().Matches(words)

@@ -30,7 +30,7 @@ public class WhoseIsThis
     [InlineData("orang bkpsdm ikut bagi kaus", LeakKind.Office, "bkpsdm")]
     public void A_plate_an_address_and_an_office_told_in_passing_are_found(string told, LeakKind kind, string words)
     {
-        var mark = Assert.Single(WhoseThings.In(told, ToldWords.Of(Draft())));
+        var mark = Assert.Single(WhoseThings.Beside([], told, () => ToldWords.Of(Draft())));
 
         Assert.Equal((kind, words), (mark.Kind, told.Substring(mark.Start, mark.Length)));
     }
@@ -47,7 +47,7 @@ public class WhoseIsThis
     [InlineData("mobil dinas 3 kali, motor saya 2 kali")]
     [InlineData("jl A x A x A x A x A x no 3")]
     [InlineData("Sudah dari tanggal 3 Okt 2026, KM 12 dari kota.")]
-    public void What_is_none_of_them_is_left_alone(string told) => Assert.Empty(WhoseThings.In(told, ToldWords.Of(Draft())));
+    public void What_is_none_of_them_is_left_alone(string told) => Assert.Empty(WhoseThings.Beside([], told, () => ToldWords.Of(Draft())));
 
     [Fact]
     public void Things_told_in_one_breath_are_told_apart()
@@ -99,7 +99,7 @@ public class WhoseIsThis
         var draft = Draft() with { Detail = new Answer(detail, 1), Place = new Answer(place, 2) };
         draft = draft with { Accused = [draft.Accused[0] with { Office = new Answer(office, 3) }] };
 
-        Assert.Empty(WhoseThings.In(story, ToldWords.Of(draft)));
+        Assert.Empty(WhoseThings.Beside([], story, () => ToldWords.Of(draft)));
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public class WhoseIsThis
     {
         var draft = Draft() with { Detail = new Answer(detail, 1), Place = new Answer(place, 2) };
 
-        Assert.Single(WhoseThings.In(story, ToldWords.Of(draft)));
+        Assert.Single(WhoseThings.Beside([], story, () => ToldWords.Of(draft)));
     }
 
     [Fact]
