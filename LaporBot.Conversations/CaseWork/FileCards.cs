@@ -66,6 +66,9 @@ public static class FileCards
         return new Reply.Message([new Sentence(key, held.Number.Value, EvidenceTexts.NumberOf(errand.Evidence))], errand.Decision == FileDecision.Release ? [[open]] : []);
     }
 
+    /// <summary>For administrators: not of which case.</summary>
+    public static Reply.Message ScannerSilent { get; } = new([new Sentence("file.ScannerSilentAlarm")], []);
+
     /// <summary>For administrators, who read no case: its number and the file's, nothing of what they hold.</summary>
     public static Reply.Message SealBroken(CaseNumber number, EvidenceId file) => new([new Sentence("file.SealBrokenAlarm", EvidenceTexts.NumberOf(file), number.Value)], []);
 

@@ -35,5 +35,7 @@ internal static class EvidenceModule
         .AddSingleton<RefusedCourier>()
         .AddHostedService(provider => provider.GetRequiredService<RefusedCourier>())
         .AddSingleton<ScanCourier>()
-        .AddHostedService(provider => provider.GetRequiredService<ScanCourier>());
+        .AddHostedService(provider => provider.GetRequiredService<ScanCourier>())
+        .AddSingleton<ScannerWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<ScannerWatch>());
 }

@@ -4,26 +4,24 @@ using LaporBot.Conversations.Reference;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Finds for intake officers the cases with voices that wait to be written out.</summary>
-internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRoster roster, ReferenceData reference, ILogger<WaitingVoices> log)
+internal sealed class WaitingVoices(
+    ReadPool reads, CaseShelf cases, OfficerRoster roster, ReferenceData reference, EvidenceOptions options, ILogger<WaitingVoices> log)
 {
     private const string FromWaiting =
         "FROM evidence e JOIN cases c ON c.id = e.case_id WHERE e.kind = 'VoiceAnswer' AND e.transcript IS NULL AND e.state <> 'Destroyed' AND c.released_at <= @now " +
         "AND e.taken_back IS NULL AND c.taken_back_at IS NULL AND e.release IS NULL ";
 
-    // Intake cannot hear what is quarantined; it is told when the alarm is lifted.
-    private const string NotTold = "AND e.listeners_told = 0 AND (e.scan_state IS NULL OR e.scan_state <> 'Quarantined') ";
-
     private const string SelectCases = "SELECT e.case_id " + FromWaiting + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
 
-    private const string SelectUntoldCases =
-        "SELECT e.case_id " + FromWaiting + NotTold + "GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip";
-
-    private const string SelectUntold = "SELECT e.ordinal " + FromWaiting + NotTold + "AND e.case_id = @id";
+    // Intake cannot hear what is quarantined, and is told when the alarm is lifted; nor what a scanner has still to look at.
+    private readonly string _fromUntold = FromWaiting + "AND e.listeners_told = 0 AND " +
+        (options.Scanner is null ? "(e.scan_state IS NULL OR e.scan_state <> 'Quarantined') " : "e.scan_state IS NOT NULL AND e.scan_state <> 'Quarantined' ");
 
     /// <returns>Oldest first.</returns>
     public async Task<IReadOnlyList<Case>> ForAsync(Officer listener, DateTimeOffset now, int take, CancellationToken ct)
@@ -47,7 +45,8 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
     }
 
     /// <returns>The cases with voices of which nobody was told yet, oldest first.</returns>
-    public IEnumerable<CaseId> UntoldCases(DateTimeOffset now) => WaitingCases.Of(reads, SelectUntoldCases, now);
+    public IEnumerable<CaseId> UntoldCases(DateTimeOffset now) => WaitingCases.Of(
+        reads, $"SELECT e.case_id {_fromUntold}GROUP BY e.case_id ORDER BY MIN(c.released_at), e.case_id LIMIT @take OFFSET @skip", now);
 
     /// <returns>Those that he may hear and of which nobody was told yet.</returns>
     public async Task<IReadOnlyList<EvidenceId>> UntoldAsync(CaseId id, Officer listener, DateTimeOffset now, CancellationToken ct)
@@ -71,9 +70,9 @@ internal sealed class WaitingVoices(ReadPool reads, CaseShelf cases, OfficerRost
         }
     }
 
-    private List<EvidenceId> Untold(CaseId id, DateTimeOffset now) => reads.Read((id, now), static (statements, asked) =>
+    private List<EvidenceId> Untold(CaseId id, DateTimeOffset now) => reads.Read((id, now, Select: $"SELECT e.ordinal {_fromUntold}AND e.case_id = @id"), static (statements, asked) =>
     {
-        using var row = statements[SelectUntold].Read(asked.now, asked.id);
+        using var row = statements[asked.Select].Read(asked.now, asked.id);
         var some = new List<EvidenceId>();
         while (row.Read())
         {

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceCleaning;
@@ -97,6 +98,36 @@ public sealed class WhenFilesAreScanned : IDisposable
 
         Assert.Equal(ScanState.Unreadable, bot.Get<EvidenceShelf>().Find(filed.Id, First)!.Scan);
         Assert.False(await ScanAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_scanner_that_stays_silent_is_told_of_once_a_day_and_no_more_when_it_has_answered()
+    {
+        await using var bot = await ServedBot.StartedAsync(StoreEngine.Sqlite, _telegram, Scanned);
+        await FetchedAsync(bot);
+        await bot.CommitAsync(new OfficerJoined(An.Officer(Role.Administrator), bot.Person(78), bot.Chat(78), 78, bot.Clock.Now));
+        _clamd.Answer = ["INSTREAM size limit exceeded. ERROR\0"];
+        var told = new List<long>();
+        foreach (var day in new[] { 0, 0, 1 })
+        {
+            bot.Clock.Now += TimeSpan.FromDays(day);
+            for (var attempt = 1; attempt <= ScannerWatch.TriesBeforeAlarm; attempt++)
+            {
+                await bot.Get<ScannerWatch>().LookAsync();
+                told.Add((long)bot.One("SELECT COUNT(*) FROM outbox")!);
+                await ScanAsync(bot);
+                bot.Clock.Now += DeliveryPolicy.BackOff(attempt);
+            }
+        }
+
+        _clamd.Answer = ["stream: OK\0"];
+        bot.Clock.Now += TimeSpan.FromDays(1);
+        await ScanAsync(bot);
+        await bot.Get<ScannerWatch>().LookAsync();
+
+        Assert.Equal([.. Enumerable.Repeat(0L, ScannerWatch.TriesBeforeAlarm), .. Enumerable.Repeat(1L, ScannerWatch.TriesBeforeAlarm), .. Enumerable.Repeat(2L, ScannerWatch.TriesBeforeAlarm)], told);
+        Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM outbox"));
+        Assert.DoesNotContain(_telegram.Calls, call => call.Contains("Contoh", StringComparison.Ordinal));
     }
 
     private Task<bool> ScanAsync(ServedBot bot) => bot.Get<ScanCourier>().ScanNextAsync(_clamd.Scanner(), default);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using LaporBot.Conversations.CaseWork;
+using LaporBot.Host.Notifications;
+using LaporBot.Host.Reference;
+using LaporBot.Host.Settings;
+using LaporBot.Host.Storage;
+
+namespace LaporBot.Host.EvidenceScanning;
+
+/// <summary>
+/// A file that waits for the virus scanner is opened by nobody, so a scanner that has died stops every case. Administrators hear of it:
+/// once a day while it lasts, and nothing of whose file it is.
+/// </summary>
+internal sealed class ScannerWatch(
+    ReadPool reads, NoticeAddresses addresses, EvidenceOptions options, CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<ScannerWatch> log)
+    : BackgroundService
+{
+    /// <summary>Asked so often without an answer, a file has waited for some eight minutes.</summary>
+    public const int TriesBeforeAlarm = 9;
+
+    private const string AnyWaiting =
+        "SELECT 1 FROM evidence e JOIN cases c ON c.id = e.case_id " +
+        "WHERE e.state = 'Fetched' AND e.scan_state IS NULL AND e.scan_attempts >= @tries AND c.released_at <= @now LIMIT 1";
+
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+
+    public async Task LookAsync()
+    {
+        var now = clock.GetUtcNow();
+        if (options.Scanner is null || addresses.Administrators() is not { Count: > 0 } administrators || !IsAnyWaiting(now))
+        {
+            return;
+        }
+
+        var notices = administrators
+            .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, FileCards.ScannerSilent, one.Language, hold: null, now)))
+            .ToList();
+        if (await writer.CommitAsync(CommitUnit.Of([new AlarmTold(DayOf(now), now), .. notices])) == CommitOutcome.Committed)
+        {
+            log.ScannerSilenceTold(notices.Count);
+            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await LookAsync();
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.ScannerLookFailed(failure.GetType().Name);
+            }
+
+            await Task.Delay(Every, clock, stoppingToken);
+        }
+    }
+
+    private bool IsAnyWaiting(DateTimeOffset now) =>
+        reads.Read(now, static (statements, at) => statements[AnyWaiting].One(TriesBeforeAlarm, at)) is not null;
+
+    private static string DayOf(DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"scanner silent {now.UtcDateTime:yyyy-MM-dd}");
+}
