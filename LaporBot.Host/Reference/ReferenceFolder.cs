@@ -64,7 +64,7 @@ internal static class ReferenceFolder
     private static (Dictionary<string, string> Texts, Dictionary<string, ReferenceFaultException> Closed) TextsIn(string folder)
     {
         var (texts, closed) = (new Dictionary<string, string>(), new Dictionary<string, ReferenceFaultException>());
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => s_kinds.Contains(Path.GetExtension(file))))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => s_kinds.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)))
         {
             var name = Path.GetFileName(file);
             try

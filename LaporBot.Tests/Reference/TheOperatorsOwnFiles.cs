@@ -235,18 +235,20 @@ public class TheOperatorsOwnFiles
         Assert.Contains("98.01", Assert.Single(ReferenceFiles.Read(Files(("elections.json", text))).Faults).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_command_prints_each_file_and_ends_with_one_for_a_fault()
+    [Theory]
+    [InlineData("stages.json", "{\n  oops", "REFUSED stages.json:2:")]
+    [InlineData("Stages.JSON", "{}", "no data file has that name. Known are")]
+    public async Task The_command_prints_each_file_and_ends_with_one_for_a_fault(string name, string text, string refused)
     {
         using var folder = new TemporaryFolder();
         var files = Path.Combine(folder.Path, "own");
         Directory.CreateDirectory(files);
-        await File.WriteAllTextAsync(Path.Combine(files, "stages.json"), "{\n  oops");
+        await File.WriteAllTextAsync(Path.Combine(files, name), text);
 
         var (code, said) = await CheckedAsync(folder, files);
 
         Assert.Equal(1, code);
-        Assert.Contains("REFUSED stages.json:2:", said, StringComparison.Ordinal);
+        Assert.Contains(refused, said, StringComparison.Ordinal);
         Assert.Contains("elections.json  built in", said, StringComparison.Ordinal);
         Assert.Contains("HAS ENDED", said, StringComparison.Ordinal);
         Assert.Equal(0, (await CheckedAsync(folder, "")).Code);
