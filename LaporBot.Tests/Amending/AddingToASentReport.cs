@@ -74,6 +74,16 @@ public class AddingToASentReport
     }
 
     [Fact]
+    public void One_plate_in_two_spellings_is_kept_with_one_decision()
+    {
+        var adding = Told(new Office(ACase.Filed()), "Mobil camat B 1234 XYZ.").Presses("Selesai").Presses("Biarkan");
+
+        adding.Presses("Tambah lagi").Does(new Utterance.Said("mobilnya b1234xyz lagi") { MessageId = 4 }).Presses("Selesai");
+
+        Assert.DoesNotContain("【", adding.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plate_that_officers_read_in_the_report_already_is_not_asked_about()
     {
         var filed = ACase.Filed();

@@ -78,6 +78,29 @@ public class WhoseIsThis
     }
 
     [Fact]
+    public void One_plate_in_several_spellings_is_one_question()
+    {
+        const string story = "Mobilnya B 1234 XYZ, mobil itu b1234xyz, pelat B-1234-XYZ.";
+        var covered = Telling(story).Presses("Kirim");
+        Assert.Contains("【B 1234 XYZ】, mobil itu 【b1234xyz】, pelat 【B-1234-XYZ】", covered.Hears, StringComparison.Ordinal);
+        covered.Presses("Milik saya, tutup");
+        Assert.Equal(("Mobilnya █████, mobil itu █████, pelat █████.", ReportStep.AwaitingGuess), (covered.Draft.StoryText, covered.Draft.Step));
+
+        var kept = Telling(story).Presses("Kirim").Presses("Milik yang dilaporkan");
+        Assert.Equal((story, ReportStep.AwaitingGuess), (kept.Draft.StoryText, kept.Draft.Step));
+    }
+
+    [Fact]
+    public void Two_plates_that_share_their_number_are_two_questions()
+    {
+        var citizen = Telling("Mobilnya B 1234 XYZ, motor saya BL 1234 XY.").Presses("Kirim").Presses("Milik yang dilaporkan");
+        Assert.Contains("【BL 1234 XY】", citizen.Hears, StringComparison.Ordinal);
+
+        citizen.Presses("Milik saya, tutup");
+        Assert.Equal("Mobilnya B 1234 XYZ, motor saya █████.", citizen.Draft.StoryText);
+    }
+
+    [Fact]
     public void A_button_of_the_question_before_decides_nothing_about_what_an_edit_brought()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
