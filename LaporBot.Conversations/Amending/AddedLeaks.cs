@@ -41,6 +41,10 @@ internal static class AddedLeaks
         ],
     };
 
+    /// <summary>Tells the words that he is asked about from later ones: a button decides about no others.</summary>
+    public static long StampOf(AmendErrand errand, Case held, Situation situation) =>
+        WordsStamp.Of(errand.Items.SelectMany(Texts).Where(text => Undecided(text, errand, held, situation).Count > 0));
+
     /// <summary>What gives him away is gone, with all that stood around it.</summary>
     public static AmendErrand Without(AmendErrand errand, Case held, Situation situation) =>
         errand with { Items = [.. errand.Items.Where(one => !Texts(one).Any(text => Undecided(text, errand, held, situation).Count > 0))] };
