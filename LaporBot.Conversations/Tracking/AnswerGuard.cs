@@ -66,9 +66,9 @@ internal static class AnswerGuard
             return Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
         }
 
-        if (button.Words != words.MessageId)
+        if (button.Words != words.Stamp)
         {
-            return AnswerDialogue.Again(situation);
+            return AnswerDialogue.Again(situation, new Sentence("passing.TextChanged"));
         }
 
         var decided = Decided(situation);
@@ -84,7 +84,7 @@ internal static class AnswerGuard
         situation.Subject is { } held ? CoveredText.Marked(text, CoveredText.AskedIn(text, held, situation)) : text;
 
     private static Choice Button(string label, AnswerErrand errand, string verb) =>
-        new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.MessageId ?? 0));
+        new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.Stamp ?? 0));
 
     private static Situation Decided(Situation situation)
     {

@@ -140,6 +140,24 @@ public class AddingToASentReport
     }
 
     [Fact]
+    public void A_button_from_before_an_edit_decides_nothing_and_the_question_is_asked_again()
+    {
+        var office = new Office(ACase.Filed());
+        var adding = Told(office, "Mobil camat B 1234 XYZ.").Presses("Selesai");
+        var (cover, keep, anew) = (adding.Code("Tutup"), adding.Code("Biarkan"), adding.Code("Tulis ulang"));
+        adding.Does(new Utterance.Edited("Mobil camat B 1234 XYZ, nomor saya 0800 0000 0012.") { MessageId = 3 });
+
+        foreach (var old in new[] { cover, keep, anew })
+        {
+            Assert.Contains("Teksnya sudah berubah", adding.Presses(old).Hears, StringComparison.Ordinal);
+            Assert.Contains("【0800 0000 0012】", adding.Hears, StringComparison.Ordinal);
+        }
+
+        adding.Presses("Tutup").Presses("Kirim");
+        Assert.Equal("Mobil camat █████, nomor saya █████.", office.Case.Evidence[^1].Text);
+    }
+
+    [Fact]
     public void Nothing_is_sent_that_he_leaves_and_old_buttons_are_kind()
     {
         var office = new Office(ACase.Filed());

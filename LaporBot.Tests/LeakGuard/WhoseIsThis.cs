@@ -111,6 +111,34 @@ public class WhoseIsThis
 
         Assert.Empty(citizen.Draft.LeaksKept);
         Assert.Equal(ReportStep.AwaitingLeakChoice, citizen.Draft.Step);
+        Assert.Contains("Teksnya sudah berubah", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sudah saya terima", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("【0800 0000 0012】", citizen.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_button_that_is_pressed_twice_after_an_edit_has_been_heard()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
+        var message = citizen.LastMessage;
+        citizen.Presses("Lanjut").Presses("Kirim").Edits(message, "Mobilnya AE 1234 XY, nomor saya 0800 0000 0012.");
+        var mine = citizen.Button("Milik saya, tutup").Code;
+
+        Assert.Contains("Sudah saya terima", citizen.Presses(mine).Presses(mine).Hears, StringComparison.Ordinal);
+        Assert.Equal("Mobilnya AE 1234 XY, nomor saya █████.", citizen.Draft.StoryText);
+    }
+
+    [Fact]
+    public void A_button_from_before_an_edit_that_took_all_of_it_out_says_so_too()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
+        var message = citizen.LastMessage;
+        var accuseds = citizen.Presses("Lanjut").Presses("Kirim").Button("Milik yang dilaporkan").Code;
+
+        citizen.Edits(message, "Mobilnya merah.").Presses(accuseds);
+        Assert.Contains("Teksnya sudah berubah", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada lagi yang perlu ditutup", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(ReportStep.AwaitingGuess, citizen.Presses("Lanjut").Draft.Step);
     }
 
     [Theory]
