@@ -24,11 +24,7 @@ internal static class LateFiles
         return open switch
         {
             [var held] when Join(situation, held, came) is { } joined => joined,
-            [_, _, ..] => AmendDialogue.At(situation, new AmendErrand(AmendWay.LateFile, AmendStep.AtRest, situation.Supplies.DraftTag)
-            {
-                Items = [came],
-                LastAlbum = attached.File.AlbumId,
-            }.After(AmendTrigger.SeveralFound)!),
+            [_, _, ..] => AmendDialogue.At(situation, Begun(situation, came).After(AmendTrigger.SeveralFound)!),
             _ => Offered(situation, ReportDialogue.BeginWith(situation, attached)),
         };
     }
@@ -46,11 +42,16 @@ internal static class LateFiles
             return null;
         }
 
-        // After sending there is no preview any more in which he could decide: what looks like him is covered at once.
+        // After sending there is no preview any more in which he could decide: what surely looks like him is covered at once.
         var safe = AddedLeaks.CoveredUnasked(came, held, situation);
         if (AddTaking.Joined(situation, held, [safe]) is not { } joined)
         {
             return null;
+        }
+
+        if (WaitingAddition.Ask(situation, Begun(situation, came), held, new Sentence("passing.FileWaits", held.Number.Value)) is { } asked)
+        {
+            return asked;
         }
 
         IReadOnlyList<Sentence> covered = safe == came ? [] : [new Sentence("add.Covered")];
@@ -61,6 +62,9 @@ internal static class LateFiles
                 : [new Reply.Message([new Sentence("add.FileJoined", held.Number.Value), .. covered, .. EvidenceTaking.NotShown(joined.After.Evidence[^1])], [])],
             joined.Intents);
     }
+
+    private static AmendErrand Begun(Situation situation, Addition came) =>
+        new(AmendWay.LateFile, AmendStep.AtRest, situation.Supplies.DraftTag) { Items = [came], LastAlbum = came.File?.AlbumId };
 
     private static Turn Offered(Situation situation, Turn begun) => AmendCases.Open(situation, AmendWay.Add).Count == 0
         ? begun

@@ -37,9 +37,13 @@ internal static class AddedLeaks
         LeaksKept =
         [
             .. errand.LeaksKept,
-            .. errand.Items.SelectMany(Texts).SelectMany(text => Undecided(text, errand, held, situation).Select(mark => TokenOf(text, mark))).Distinct(),
+            .. errand.Items.SelectMany(Texts).SelectMany(text => Undecided(text, errand, held, situation).Select(mark => mark.TokenIn(text))).Distinct(),
         ],
     };
+
+    /// <summary>Tells the words that he is asked about from later ones: a button decides about no others.</summary>
+    public static long StampOf(AmendErrand errand, Case held, Situation situation) =>
+        WordsStamp.Of(errand.Items.SelectMany(Texts).Where(text => Undecided(text, errand, held, situation).Count > 0));
 
     /// <summary>What gives him away is gone, with all that stood around it.</summary>
     public static AmendErrand Without(AmendErrand errand, Case held, Situation situation) =>
@@ -51,14 +55,12 @@ internal static class AddedLeaks
         : added;
 
     private static IReadOnlyList<LeakMark> Undecided(string text, AmendErrand errand, Case held, Situation situation) => IsHidden(held)
-        ? [.. CoveredText.AskedIn(text, held, situation).Where(mark => !errand.LeaksKept.Contains(TokenOf(text, mark)))]
+        ? [.. CoveredText.AskedIn(text, held, situation).Where(mark => !errand.LeaksKept.Contains(mark.TokenIn(text)))]
         : [];
 
     private static KnownNames Known(Case held, Situation situation) => CoveredText.NamesIn(held, situation);
 
     private static IEnumerable<string> Texts(Addition added) => new[] { added.Text, added.File?.Name }.OfType<string>();
-
-    private static string TokenOf(string text, LeakMark mark) => $"{mark.Kind}:{text.Substring(mark.Start, mark.Length).ToLowerInvariant()}";
 
     private static string Rewritten(string text, IReadOnlyList<LeakMark> marks, Func<string, string> write) =>
         marks.Reverse().Aggregate(text, (now, mark) => now[..mark.Start] + write(now.Substring(mark.Start, mark.Length)) + now[mark.End..]);

@@ -73,16 +73,20 @@ internal static class AmendAnswers
             return AmendDialogue.Again(situation, new Sentence("amend.Full", MostItems));
         }
 
-        var after = (errand.After(AmendTrigger.SomethingCame) ?? errand) with
+        var isSameAlbum = came.File?.AlbumId is { } album && album == errand.LastAlbum;
+        var isAsked = isSameAlbum && errand.Step == AwaitingLeakChoice;
+        var after = (isAsked ? errand : errand.After(AmendTrigger.SomethingCame) ?? errand) with
         {
             Items = [.. errand.Items, came],
             LastAlbum = came.File?.AlbumId ?? errand.LastAlbum,
         };
-        var isSameAlbum = came.File?.AlbumId is { } album && album == errand.LastAlbum;
-        return isSameAlbum
+        return isSameAlbum && !(isAsked && AsksMore(situation, errand, after))
             ? Turn.Saying(situation.Conversation with { Amending = after })
             : AmendDialogue.At(situation, after);
     }
+
+    private static bool AsksMore(Situation situation, AmendErrand before, AmendErrand after) => AmendCases.Find(situation, after.Case) is { } held
+        && AddedLeaks.StampOf(after, held, situation) != AddedLeaks.StampOf(before, held, situation);
 
     private static Turn Retold(Situation situation, AmendErrand errand, Utterance.Edited edited)
     {
@@ -91,7 +95,8 @@ internal static class AmendAnswers
             return Again(situation, "report.EmptyText");
         }
 
-        var after = errand with { Items = [.. errand.Items.Select(one => one.MessageId == edited.MessageId ? Retold(one, edited.Text) : one)] };
+        var text = AmendCases.Find(situation, errand.Case) is { } held ? EditsAfterSending.AsAdded(held, edited) : edited.Text;
+        var after = errand with { Items = [.. errand.Items.Select(one => one.MessageId == edited.MessageId ? Retold(one, text) : one)] };
         var said = new Sentence("report.EditTaken", new Sentence("report.FieldEvidence"), Excerpt.Of(edited.Text, ShownCharacters));
         return errand.Step is AwaitingLeakChoice or AwaitingFileChoice or AwaitingSending
             ? AmendPresses.Checked(situation, after, AmendCases.Find(situation, errand.Case)!, said)

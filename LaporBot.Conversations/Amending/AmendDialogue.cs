@@ -68,9 +68,11 @@ internal static class AmendDialogue
 
     private static bool IsOpen(Conversation conversation) => conversation is { Amending: not null, Errand: null };
 
-    private static Turn ChosenForFile(Situation situation, AmendErrand errand, Case held) => AddedLeaks.Recording(errand, held) is not null
-        ? At(situation, errand.After(AmendTrigger.RecordingsFound)!)
-        : AddTaking.JoinLate(situation, errand, held);
+    private static Turn ChosenForFile(Situation situation, AmendErrand errand, Case held) =>
+        WaitingAddition.Ask(situation, errand, held, new Sentence("passing.FileWaits", held.Number.Value))
+        ?? (AddedLeaks.Recording(errand, held) is not null
+            ? At(situation, errand.After(AmendTrigger.RecordingsFound)!)
+            : AddTaking.JoinLate(situation, errand, held));
 
     private static Turn Open(Situation situation, AmendWay way, string number)
     {

@@ -56,6 +56,8 @@ internal static class AmendPresses
     private static Turn AtCase(Situation situation, AmendErrand errand, Case held, AmendButton button) => (errand.Step, button.Verb) switch
     {
         (AmendStep.AwaitingAddition, AmendButton.Done) => Checked(situation, errand, held),
+        (AmendStep.AwaitingLeakChoice, AmendButton.Cover or AmendButton.Keep or AmendButton.Anew) when button.Number != AddedLeaks.StampOf(errand, held, situation) =>
+            Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("passing.TextChanged")), AmendPrompts.For(errand, situation)),
         (AmendStep.AwaitingLeakChoice, AmendButton.Cover) => Checked(situation, AddedLeaks.Covered(errand, held, situation), held, new Sentence("leak.Covered")),
         (AmendStep.AwaitingLeakChoice, AmendButton.Keep) => Checked(situation, AddedLeaks.Kept(errand, held, situation), held),
         (AmendStep.AwaitingLeakChoice, AmendButton.Anew) => AmendDialogue.At(

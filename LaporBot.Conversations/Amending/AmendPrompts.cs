@@ -81,13 +81,7 @@ internal static class AmendPrompts
     {
         AwaitingAddition when errand.Items.Count == 0 => Asking(errand, [new Sentence("amend.AskAddition", held.Number.Value)], []),
         AwaitingAddition => Asking(errand, [new Sentence("amend.Collected", errand.Items.Count)], [[Button(errand, "amend.ButtonDone", AmendButton.Done)]]),
-        AwaitingLeakChoice => Asking(
-            errand,
-            [new Sentence("amend.AskLeaks"), .. AddedLeaks.Passages(errand, held, situation).Select(Sentence.Verbatim)],
-            [
-                [Button(errand, "leak.ButtonCover", AmendButton.Cover), Button(errand, "leak.ButtonKeep", AmendButton.Keep)],
-                [Button(errand, "amend.ButtonAnew", AmendButton.Anew)],
-            ]),
+        AwaitingLeakChoice => LeakQuestion(errand, held, situation, AddedLeaks.StampOf(errand, held, situation)),
         AwaitingFileChoice when AddedLeaks.Recording(errand, held) is { } recording => Asking(
             errand,
             [
@@ -108,6 +102,14 @@ internal static class AmendPrompts
         _ => throw new InvalidOperationException($"Nothing is asked at {errand.Step}."),
     };
 
+    private static Reply.Message LeakQuestion(AmendErrand errand, Case held, Situation situation, long stamp) => Asking(
+        errand,
+        [new Sentence("amend.AskLeaks"), .. AddedLeaks.Passages(errand, held, situation).Select(Sentence.Verbatim)],
+        [
+            [Button(errand, "leak.ButtonCover", AmendButton.Cover, stamp), Button(errand, "leak.ButtonKeep", AmendButton.Keep, stamp)],
+            [Button(errand, "amend.ButtonAnew", AmendButton.Anew, stamp)],
+        ]);
+
     private static Sentence LineOf(Addition one, int at) => Excerpt.Of(one.Text ?? one.File?.Name ?? "", ShownCharacters) is { Length: > 0 } words
         ? new Sentence("amend.ItemLine", at + 1, NameOf(one), words)
         : new Sentence("amend.ItemLineBare", at + 1, NameOf(one));
@@ -123,5 +125,5 @@ internal static class AmendPrompts
     private static Reply.Message Asking(AmendErrand errand, IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> rows) =>
         new(says, [.. rows, [Button(errand, "report.ButtonCancel", AmendButton.Leave)]]) { Asks = true };
 
-    private static Choice Button(AmendErrand errand, string label, string verb) => new(new Sentence(label), AmendButton.Of(errand, verb));
+    private static Choice Button(AmendErrand errand, string label, string verb, long number = 0) => new(new Sentence(label), AmendButton.Of(errand, verb, number));
 }

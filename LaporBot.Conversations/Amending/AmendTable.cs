@@ -14,6 +14,7 @@ public static class AmendTable
         table.Configure(AtRest)
             .Permit(SeveralFound, AwaitingCase)
             .Permit(CaseChosen, AwaitingAddition)
+            .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(CaseChosenToTakeBack, AwaitingTarget);
 
         table.Configure(AmendStep.Amending)
@@ -24,6 +25,7 @@ public static class AmendTable
             .PermitReentry(SomethingCame)
             .Permit(CaseChosen, AwaitingAddition)
             .Permit(CaseChosenForLateFile, AtRest)
+            .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
             .Permit(CaseChosenToTakeBack, AwaitingTarget);
 

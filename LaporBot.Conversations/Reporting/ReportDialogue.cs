@@ -92,6 +92,11 @@ public static class ReportDialogue
             return Refused(situation, draft, new Sentence("report.StaleButton"), asksAgain: true);
         }
 
+        if (press.Asked < draft.RetoldAt && draft is { Step: AwaitingLeakChoice, PauseAsked: false, DropAsked: false })
+        {
+            return Refused(situation, draft, new Sentence("passing.TextChanged"), asksAgain: true);
+        }
+
         if (press.Asked != draft.Asked)
         {
             var justAnswered = press.Asked == draft.Asked - 1 && !draft.PauseAsked;
@@ -153,16 +158,16 @@ public static class ReportDialogue
 
     private static Turn Asked(Situation situation, ReportDraft before, ReportDraft draft, ReportMove move, bool isPress)
     {
-        var isAnotherQuestion = draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.PauseAsked != before.PauseAsked
+        // An edit while he decides about his words may bring another finding before the one that he was asked about.
+        var isRetold = draft.Step == AwaitingLeakChoice && (!ReferenceEquals(draft.Story, before.Story) || !ReferenceEquals(draft.Evidence, before.Evidence));
+        var isAnotherQuestion = isRetold || draft.Step != before.Step || draft.DropAsked != before.DropAsked || draft.PauseAsked != before.PauseAsked
             || draft.BeginsAnew != before.BeginsAnew || draft.LeaksAnswered != before.LeaksAnswered
             || draft.Guided.Count != before.Guided.Count
-
-            // An edit while he decides about his words may bring another finding before the one that he was asked about.
-            || (draft.Step == AwaitingLeakChoice && (!ReferenceEquals(draft.Story, before.Story) || !ReferenceEquals(draft.Evidence, before.Evidence)))
             || (before.Stray is not null && isPress);
         var after = draft with
         {
             Asked = isAnotherQuestion ? before.Asked + 1 : before.Asked,
+            RetoldAt = isRetold && before.Step == AwaitingLeakChoice && draft.LeaksAnswered == before.LeaksAnswered ? before.Asked + 1 : draft.RetoldAt,
             Stray = ReferenceEquals(draft.Stray, before.Stray) && !ReferenceEquals(draft, before) ? null : draft.Stray,
         };
         if (move.Instead is { } instead)

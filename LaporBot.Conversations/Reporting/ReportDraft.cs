@@ -115,6 +115,9 @@ public sealed partial record ReportDraft
     /// <summary>Questions of the leak guard answered so far; each is another question.</summary>
     public int LeaksAnswered { get; init; }
 
+    /// <summary>The first question about his words as they are after he last edited them; null while he has edited none that he was asked about.</summary>
+    public int? RetoldAt { get; init; }
+
     /// <summary>Numbers of recordings in which he may be heard or seen, and which he wants to go as they are.</summary>
     public IReadOnlyList<int> FilesKept { get; init; } = [];
 

@@ -25,11 +25,11 @@ internal static class CitizenDesk
 
     public static Turn Hear(Situation situation, Utterance heard) => AmendDialogue.Hears(situation.Conversation, heard)
         ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
-        : AmendBeside.Hear(situation, heard, apart => HearBeside(apart, heard));
+        : AmendBeside.Hear(situation, heard, apart => HearBeside(apart, heard, EditsAfterSending.MayAsk(situation.Conversation)));
 
-    private static Turn HearBeside(Situation situation, Utterance heard)
+    private static Turn HearBeside(Situation situation, Utterance heard, bool mayAskAboutEdits)
     {
-        if (heard is Utterance.Edited edited && EditsAfterSending.Hear(situation, edited) is { } added)
+        if (heard is Utterance.Edited edited && EditsAfterSending.Hear(situation, edited, mayAskAboutEdits) is { } added)
         {
             return added;
         }

@@ -24,6 +24,7 @@ public static class Phrasebook
         ["meter"] = "Admissibility.MeterPhrases",
         ["formal"] = "Formalising.FormalisingPhrases",
         ["leak"] = "LeakGuard.LeakGuardPhrases",
+        ["passing"] = "LeakGuard.PassingPhrases",
         ["trace"] = "LeakGuard.FileTracePhrases",
         ["add"] = "Adding.AddingPhrases",
         ["amend"] = "Amending.AmendingPhrases",

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
@@ -21,6 +23,9 @@ public sealed record HeldWords(string Text, Attachment? File, long MessageId)
 
     /// <summary>Set for a location only.</summary>
     public SharedPlace? Place { get; init; }
+
+    /// <summary>Tells this message from every other one, and from itself once it was edited.</summary>
+    internal long Stamp => WordsStamp.Of([MessageId.ToString(CultureInfo.InvariantCulture), Text]);
 
     internal static HeldWords? Of(Utterance heard) => heard switch
     {

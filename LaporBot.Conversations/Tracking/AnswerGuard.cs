@@ -17,11 +17,11 @@ internal static class AnswerGuard
     public static bool Holds(Situation situation, Case held, HeldWords words) =>
         held.Anonymity != Anonymity.OpenName && (words is { Place: not null } or { Card: not null } || CoveredText.AskedIn(words.Text, held, situation).Count > 0);
 
-    public static Turn Ask(Situation situation, Case held, HeldWords words)
+    public static Turn Ask(Situation situation, Case held, HeldWords words, params IReadOnlyList<Sentence> first)
     {
         var after = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.LeaksFound, held.Id)! with { Words = words };
         var asked = situation with { Conversation = situation.Conversation with { Answering = after } };
-        return Turn.Saying(asked.Conversation, Question(asked, after));
+        return Turn.Saying(asked.Conversation, Question(asked, after, first));
     }
 
     public static Reply.Message Question(Situation situation, AnswerErrand errand, params IReadOnlyList<Sentence> first) => new(
@@ -54,7 +54,9 @@ internal static class AnswerGuard
 
     /// <summary>He has edited the message that waits: it is looked through once more.</summary>
     public static Turn Reworded(Situation situation, Case held, Utterance.Edited edited) =>
-        AnswerTaking.Take(Decided(situation), held, new Utterance.Said(edited.Text) { MessageId = edited.MessageId });
+        AnswerTaking.Take(Decided(situation), held, situation.Conversation.Answering?.Words?.File is { } file
+            ? new Utterance.Attached(file with { Caption = edited.Text }) { MessageId = edited.MessageId }
+            : new Utterance.Said(edited.Text) { MessageId = edited.MessageId });
 
     /// <summary>A button decides about the words that it stood below, and about no later ones: those he has not looked at.</summary>
     public static Turn Decide(Situation situation, Case held, TrackButton button)
@@ -64,9 +66,9 @@ internal static class AnswerGuard
             return Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("track.UnreadableButton")));
         }
 
-        if (button.Words != words.MessageId)
+        if (button.Words != words.Stamp)
         {
-            return AnswerDialogue.Again(situation);
+            return AnswerDialogue.Again(situation, new Sentence("passing.TextChanged"));
         }
 
         var decided = Decided(situation);
@@ -82,7 +84,7 @@ internal static class AnswerGuard
         situation.Subject is { } held ? CoveredText.Marked(text, CoveredText.AskedIn(text, held, situation)) : text;
 
     private static Choice Button(string label, AnswerErrand errand, string verb) =>
-        new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.MessageId ?? 0));
+        new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.Stamp ?? 0));
 
     private static Situation Decided(Situation situation)
     {
@@ -103,6 +105,10 @@ internal static class AnswerGuard
 
         var waiting = situation.Conversation.Answering! with { LastAlbum = taken.After.Answering.LastAlbum };
         var after = taken.After with { Answering = waiting };
-        return taken with { After = after, Replies = [.. taken.Replies, Question(situation with { Conversation = after }, waiting)] };
+        return taken with
+        {
+            After = after,
+            Replies = taken.Replies.Count == 0 ? [] : [.. taken.Replies, Question(situation with { Conversation = after }, waiting)],
+        };
     }
 }

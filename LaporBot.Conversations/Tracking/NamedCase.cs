@@ -11,7 +11,10 @@ internal static class NamedCase
     public static Case? In(IReadOnlyList<Case> filed, string named) =>
         filed.FirstOrDefault(one => named.Contains(one.Number.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True where he names a report and it is none of his: whether it is somebody else's or nobody's, no answer of ours may tell.</summary>
+    /// <summary>
+    /// True where he names a report and it is none of his: whether it is somebody else's or nobody's, no answer of ours may tell. A word without
+    /// a digit names none: "/tambah foto" says what he wants to add.
+    /// </summary>
     public static bool IsNoneOf(IReadOnlyList<Case> filed, string named) =>
-        In(filed, named) is null && (named.Contains(Beginning, StringComparison.OrdinalIgnoreCase) || (named.Length > 0 && !named.Any(char.IsWhiteSpace)));
+        In(filed, named) is null && (named.Contains(Beginning, StringComparison.OrdinalIgnoreCase) || (named.Any(char.IsAsciiDigit) && !named.Any(char.IsWhiteSpace)));
 }

@@ -19,8 +19,8 @@ internal static class TrackVerb
     public const string Rewrite = "w";
 }
 
-/// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;[|&lt;message&gt;]</c>. It carries no revision: it only ever shows or adds.</summary>
-/// <param name="Words">The message about which it decides; null where it decides about none.</param>
+/// <summary>A reporter's button: <c>t|&lt;case or -&gt;|&lt;verb&gt;[|&lt;words&gt;]</c>. It carries no revision: it only ever shows or adds.</summary>
+/// <param name="Words">The stamp of the words about which it decides; null where it decides about none.</param>
 internal sealed record TrackButton(CaseId? Case, string Verb, long? Words = null)
 {
     public const string Area = "t";
@@ -36,8 +36,8 @@ internal sealed record TrackButton(CaseId? Case, string Verb, long? Words = null
     {
         [Area, NoCase, var verb] => new TrackButton(null, verb),
         [Area, var id, var verb] when CaseId.TryReadCode(id, out var filed) => new TrackButton(filed, verb),
-        [Area, var id, var verb, var words] when CaseId.TryReadCode(id, out var filed) && long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var message) =>
-            new TrackButton(filed, verb, message),
+        [Area, var id, var verb, var words] when CaseId.TryReadCode(id, out var filed) && long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var stamp) =>
+            new TrackButton(filed, verb, stamp),
         _ => null,
     };
 }

@@ -17,7 +17,7 @@ public class ANumberThatIsNotHis
         var theirs = ACase.Filed(number: 2).Number.Value;
         var before = office.Reporter.Conversation;
 
-        var answers = new[] { theirs, s_nobodys, $"laporan {theirs}", $"laporan {s_nobodys}", theirs[..^1] }.Select(named =>
+        var answers = new[] { theirs, s_nobodys, $"laporan {theirs}", $"laporan {s_nobodys}", theirs[..^1], theirs[4..], "000417" }.Select(named =>
         {
             office.Reporter.Commands(command, named);
             Assert.Equal(before, office.Reporter.Conversation);
@@ -40,4 +40,15 @@ public class ANumberThatIsNotHis
     [Fact]
     public void Words_that_name_no_report_are_no_number() =>
         Assert.Contains("Seluruh laporan", new Office(ACase.Filed()).Reporter.Commands("tarik", "laporan saya").Buttons);
+
+    [Theory]
+    [InlineData("foto")]
+    [InlineData("bukti")]
+    [InlineData("foto-baru")]
+    public void A_word_behind_the_command_that_is_no_number_is_the_wish_to_add(string word)
+    {
+        var office = new Office(ACase.Filed());
+        Assert.Contains($"Apa yang ingin Anda tambahkan ke {office.Case.Number.Value}", office.Reporter.Commands("tambah", word).Hears, StringComparison.Ordinal);
+        Assert.Contains("Belum ada laporan", new Office().Reporter.Commands("tambah", word).Hears, StringComparison.Ordinal);
+    }
 }

@@ -74,6 +74,16 @@ public class AddingToASentReport
     }
 
     [Fact]
+    public void One_plate_in_two_spellings_is_kept_with_one_decision()
+    {
+        var adding = Told(new Office(ACase.Filed()), "Mobil camat B 1234 XYZ.").Presses("Selesai").Presses("Biarkan");
+
+        adding.Presses("Tambah lagi").Does(new Utterance.Said("mobilnya b1234xyz lagi") { MessageId = 4 }).Presses("Selesai");
+
+        Assert.DoesNotContain("【", adding.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plate_that_officers_read_in_the_report_already_is_not_asked_about()
     {
         var filed = ACase.Filed();
@@ -127,6 +137,24 @@ public class AddingToASentReport
         Assert.Contains("【", office.Reporter.Hears, StringComparison.Ordinal);
         office.Reporter.Does(new Utterance.Edited("Di pasar.") { MessageId = 3 }).Presses("Kirim");
         Assert.Equal("Di pasar.", Assert.Single(office.Case.Evidence.Skip(2)).Text);
+    }
+
+    [Fact]
+    public void A_button_from_before_an_edit_decides_nothing_and_the_question_is_asked_again()
+    {
+        var office = new Office(ACase.Filed());
+        var adding = Told(office, "Mobil camat B 1234 XYZ.").Presses("Selesai");
+        var (cover, keep, anew) = (adding.Code("Tutup"), adding.Code("Biarkan"), adding.Code("Tulis ulang"));
+        adding.Does(new Utterance.Edited("Mobil camat B 1234 XYZ, nomor saya 0800 0000 0012.") { MessageId = 3 });
+
+        foreach (var old in new[] { cover, keep, anew })
+        {
+            Assert.Contains("Teksnya sudah berubah", adding.Presses(old).Hears, StringComparison.Ordinal);
+            Assert.Contains("【0800 0000 0012】", adding.Hears, StringComparison.Ordinal);
+        }
+
+        adding.Presses("Tutup").Presses("Kirim");
+        Assert.Equal("Mobil camat █████, nomor saya █████.", office.Case.Evidence[^1].Text);
     }
 
     [Fact]

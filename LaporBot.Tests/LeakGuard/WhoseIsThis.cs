@@ -78,6 +78,29 @@ public class WhoseIsThis
     }
 
     [Fact]
+    public void One_plate_in_several_spellings_is_one_question()
+    {
+        const string story = "Mobilnya B 1234 XYZ, mobil itu b1234xyz, pelat B-1234-XYZ.";
+        var covered = Telling(story).Presses("Kirim");
+        Assert.Contains("【B 1234 XYZ】, mobil itu 【b1234xyz】, pelat 【B-1234-XYZ】", covered.Hears, StringComparison.Ordinal);
+        covered.Presses("Milik saya, tutup");
+        Assert.Equal(("Mobilnya █████, mobil itu █████, pelat █████.", ReportStep.AwaitingGuess), (covered.Draft.StoryText, covered.Draft.Step));
+
+        var kept = Telling(story).Presses("Kirim").Presses("Milik yang dilaporkan");
+        Assert.Equal((story, ReportStep.AwaitingGuess), (kept.Draft.StoryText, kept.Draft.Step));
+    }
+
+    [Fact]
+    public void Two_plates_that_share_their_number_are_two_questions()
+    {
+        var citizen = Telling("Mobilnya B 1234 XYZ, motor saya BL 1234 XY.").Presses("Kirim").Presses("Milik yang dilaporkan");
+        Assert.Contains("【BL 1234 XY】", citizen.Hears, StringComparison.Ordinal);
+
+        citizen.Presses("Milik saya, tutup");
+        Assert.Equal("Mobilnya B 1234 XYZ, motor saya █████.", citizen.Draft.StoryText);
+    }
+
+    [Fact]
     public void A_button_of_the_question_before_decides_nothing_about_what_an_edit_brought()
     {
         var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
@@ -88,6 +111,34 @@ public class WhoseIsThis
 
         Assert.Empty(citizen.Draft.LeaksKept);
         Assert.Equal(ReportStep.AwaitingLeakChoice, citizen.Draft.Step);
+        Assert.Contains("Teksnya sudah berubah", citizen.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sudah saya terima", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("【0800 0000 0012】", citizen.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_button_that_is_pressed_twice_after_an_edit_has_been_heard()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
+        var message = citizen.LastMessage;
+        citizen.Presses("Lanjut").Presses("Kirim").Edits(message, "Mobilnya AE 1234 XY, nomor saya 0800 0000 0012.");
+        var mine = citizen.Button("Milik saya, tutup").Code;
+
+        Assert.Contains("Sudah saya terima", citizen.Presses(mine).Presses(mine).Hears, StringComparison.Ordinal);
+        Assert.Equal("Mobilnya AE 1234 XY, nomor saya █████.", citizen.Draft.StoryText);
+    }
+
+    [Fact]
+    public void A_button_from_before_an_edit_that_took_all_of_it_out_says_so_too()
+    {
+        var citizen = OnTheWay.To(ReportStep.AwaitingReview).Presses("Ubah cerita").Presses("Tulis ulang").Says("Mobilnya AE 1234 XY.");
+        var message = citizen.LastMessage;
+        var accuseds = citizen.Presses("Lanjut").Presses("Kirim").Button("Milik yang dilaporkan").Code;
+
+        citizen.Edits(message, "Mobilnya merah.").Presses(accuseds);
+        Assert.Contains("Teksnya sudah berubah", citizen.Hears, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada lagi yang perlu ditutup", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(ReportStep.AwaitingGuess, citizen.Presses("Lanjut").Draft.Step);
     }
 
     [Theory]

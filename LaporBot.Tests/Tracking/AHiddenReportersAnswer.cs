@@ -75,6 +75,18 @@ public class AHiddenReportersAnswer
     }
 
     [Fact]
+    public void Is_not_sent_by_a_button_from_before_it_was_edited()
+    {
+        Reporter.Does(new Utterance.Said(Words) { MessageId = 8 });
+        var keep = Reporter.Code("Kirim apa adanya");
+        Reporter.Does(new Utterance.Edited("Motor saya AE 1234 XY.") { MessageId = 8 }).Presses(keep);
+
+        Assert.Contains("Teksnya sudah berubah", Reporter.Hears, StringComparison.Ordinal);
+        Assert.Contains("【AE 1234 XY】", Reporter.Hears, StringComparison.Ordinal);
+        Assert.Equal(2, Evidence.Count);
+    }
+
+    [Fact]
     public void Is_decided_by_a_word_too()
     {
         Reporter.Says(Words).Says("tutup lalu kirim");

@@ -1,0 +1,21 @@
+using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
+
+namespace LaporBot.Conversations.Amending;
+
+/// <summary>
+/// What came by itself for a sent report and tells a plate, an address or an office: it waits, as what he adds himself, until he has decided
+/// about that. All else that looks like him is covered at once.
+/// </summary>
+internal static class WaitingAddition
+{
+    /// <param name="waits">Says that it is not in the report yet.</param>
+    /// <returns>Null where there is nothing to decide.</returns>
+    public static Turn? Ask(Situation situation, AmendErrand came, Case held, Sentence waits)
+    {
+        var safe = came with { Case = held.Id, Items = [.. came.Items.Select(one => AddedLeaks.CoveredUnasked(one, held, situation))] };
+        return AddedLeaks.AreIn(safe, held, situation) && safe.After(AmendTrigger.LeaksFound) is { } asked
+            ? AmendDialogue.At(situation, asked, [waits, .. safe.Items.SequenceEqual(came.Items) ? Array.Empty<Sentence>() : [new Sentence("add.Covered")]])
+            : null;
+    }
+}
