@@ -27,8 +27,8 @@ public class ThreeMinutesOnACheapPhone(ITestOutputHelper output)
         await town.StopHostAsync();
 
         output.WriteLine(
-            $"{AReportWithAPhoto.Acts.Count} acts: {phone.Taken.TotalSeconds:0.0} s with {phone.RoundTrips} round trips; {phone.TextBytes / 1000.0:0.0} kB of text " +
-            $"({phone.BytesInAll / 1000.0:0.0} kB with HTTP's heads and both ways of the bot's calls) and a photo of {phone.PhotoBytes / 1000.0:0.0} kB");
+            $"{AReportWithAPhoto.Acts.Count} acts: {phone.Taken.TotalSeconds:0.0} s, {phone.Moved.TotalSeconds:0.0} s of them his and the line's, with {phone.RoundTrips} round trips; " +
+            $"{phone.TextBytes / 1000.0:0.0} kB of text ({phone.BytesInAll / 1000.0:0.0} kB with the answers to the bot) and a photo of {phone.PhotoBytes / 1000.0:0.0} kB");
         Assert.Equal(AReportWithAPhoto.Photo.Length, phone.PhotoBytes);
         Assert.InRange(phone.Taken.TotalSeconds, 1, 180);
         Assert.InRange(phone.TextBytes, 1, 30_000);

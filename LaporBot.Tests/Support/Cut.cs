@@ -1,7 +1,7 @@
 namespace LaporBot.Tests.Support;
 
 /// <summary>Where a call of the host is when the host is killed.</summary>
-internal enum Cut
+public enum Cut
 {
     /// <summary>The host has just been given what a person did.</summary>
     HandedOver,

@@ -14,7 +14,9 @@ internal sealed class SlowPhone(TestTown town, SlowLine line) : IAsyncDisposable
     private readonly CitizenOnTheLine _owner = town.Citizen();
     private readonly Lock _gate = new();
     private readonly DateTimeOffset _begun = town.Clock.GetUtcNow();
+    private readonly TimeSpan _before = town.Clock.Offset;
     private DateTimeOffset _ended;
+    private TimeSpan _after;
     private TheWire? _wire;
     private HttpClient? _http;
 
@@ -23,10 +25,13 @@ internal sealed class SlowPhone(TestTown town, SlowLine line) : IAsyncDisposable
     /// <summary>By the clock, from the first act to the last call that was for him, the host's own work included.</summary>
     public TimeSpan Taken => _ended - _begun;
 
-    /// <summary>All but the photo, without HTTP's heads, which an app does not send: what he sent and was answered, and each message to him once.</summary>
+    /// <summary>What of it the clock was moved by; the rest is what host and machine really took.</summary>
+    public TimeSpan Moved => _after - _before;
+
+    /// <summary>All but the photo, with HTTP's heads: what he sent and was answered, and each message to him once.</summary>
     public int TextBytes { get; private set; }
 
-    /// <summary>The same with the heads, and with the answer that his messages' senders got: more than his line ever carried.</summary>
+    /// <summary>The same with what the bot itself was answered, which never comes to his phone. This is what the clock is moved by.</summary>
     public int BytesInAll { get; private set; }
 
     public int PhotoBytes { get; private set; }
@@ -102,11 +107,11 @@ internal sealed class SlowPhone(TestTown town, SlowLine line) : IAsyncDisposable
         {
             RoundTrips++;
             Clock.Advance(line.ToCarry(call.Bytes));
-            _ended = Clock.GetUtcNow();
+            (_ended, _after) = (Clock.GetUtcNow(), Clock.Offset);
             var photo = call.Name == "files" ? call.Asked.Length : 0;
             PhotoBytes += photo;
             BytesInAll += call.Bytes - photo;
-            TextBytes += own ? call.Asked.Length + call.Answered.Length - photo : Math.Max(call.Asked.Length, call.Answered.Length);
+            TextBytes += call.Bytes - photo - (own ? 0 : Math.Min(call.Asked.Length, call.Answered.Length));
         }
     }
 
