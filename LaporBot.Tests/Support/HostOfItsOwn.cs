@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using LaporBot.Host;
 using LaporBot.Simulator;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 
 namespace LaporBot.Tests.Support;
 
 /// <summary>The host as its own process, so that it can be killed; its data outlives it.</summary>
-internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
+/// <param name="wire">Over which it reaches its Telegram; null for the straight way.</param>
+internal sealed class HostOfItsOwn(SimulatorServer simulator, TheWire? wire = null) : IDisposable
 {
     private readonly string _folder = NewFolder();
     private Process? _process;
@@ -19,16 +21,12 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { "exec", typeof(Serving).Assembly.Location },
-            Environment =
-            {
-                ["Telegram__Token"] = simulator.BotToken,
-                ["Telegram__ApiBaseUrl"] = simulator.BaseUrl.GetLeftPart(UriPartial.Authority),
-                ["Telegram__PerChatPerSecond"] = "0",
-                ["Storage__Folder"] = _folder,
-                ["Protection__MasterKeyFile"] = Path.Combine(_folder, "master.key"),
-                ["Http__Urls"] = "http://127.0.0.1:0",
-            },
         };
+        foreach (var (key, value) in Settings((wire?.Address ?? simulator.BaseUrl).GetLeftPart(UriPartial.Authority)))
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         _process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         _process.OutputDataReceived += static (_, _) => { };
         _process.ErrorDataReceived += static (_, _) => { };
@@ -43,6 +41,12 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
         _process.Dispose();
         _process = null;
     }
+
+    /// <summary>The same host on the same data, but in this process, where its parts can be asked.</summary>
+    public Task<Serving> OpenHereAsync() => Serving.StartAsync(new ConfigurationBuilder()
+        .AddConfiguration(HostCommands.Configuration())
+        .AddInMemoryCollection(Settings(simulator.BaseUrl.GetLeftPart(UriPartial.Authority)))
+        .Build());
 
     public long Ask(string sql)
     {
@@ -78,6 +82,16 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator) : IDisposable
         _process?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private Dictionary<string, string?> Settings(string telegram) => new()
+    {
+        ["Telegram:Token"] = simulator.BotToken,
+        ["Telegram:ApiBaseUrl"] = telegram,
+        ["Telegram:PerChatPerSecond"] = "0",
+        ["Storage:Folder"] = _folder,
+        ["Protection:MasterKeyFile"] = Path.Combine(_folder, "master.key"),
+        ["Http:Urls"] = "http://127.0.0.1:0",
+    };
 
     private static string NewFolder()
     {

@@ -70,14 +70,10 @@ internal static class SamplePictures
     }
 
     /// <summary>A JPEG of any size: most of it is scan.</summary>
-    public static byte[] LargeJpeg(int length)
-    {
-        var small = MarkedJpeg();
-        var scan = new byte[length - small.Length];
-        Array.Fill(scan, (byte)0x5A);
-        var at = small.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x3F, 0x00, 0x12]) + 2;
-        return [.. small[..at], .. scan, .. small[at..]];
-    }
+    public static byte[] LargeJpeg(int length) => Grown(MarkedJpeg(), length);
+
+    /// <summary>The same without metadata, as the app sends a photo.</summary>
+    public static byte[] LargePlainJpeg(int length) => Grown(PlainJpeg, length);
 
     /// <summary>A PNG of any size: many pieces of pixels that do not pack.</summary>
     public static byte[] LargePng(int length)
@@ -107,6 +103,19 @@ internal static class SamplePictures
             .. RiffChunk("EXIF", Exif(1)),
         ];
         return [.. "RIFF"u8, .. LittleEndian(4 + chunks.Length), .. "WEBP"u8, .. chunks];
+    }
+
+    private static byte[] Grown(byte[] small, int length)
+    {
+        const int NeverAMarker = 251;
+        var scan = new byte[length - small.Length];
+        for (var at = 0; at < scan.Length; at++)
+        {
+            scan[at] = (byte)(at % NeverAMarker);
+        }
+
+        var before = small.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x3F, 0x00, 0x12]) + 2;
+        return [.. small[..before], .. scan, .. small[before..]];
     }
 
     /// <summary>What does not pack.</summary>

@@ -9,7 +9,7 @@ namespace LaporBot.Tests.Support;
 internal sealed class TheNarrows : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly HttpClient _onward = new();
+    private readonly Onward _onward = new();
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly int _many;
     private Uri? _behind;
@@ -51,17 +51,6 @@ internal sealed class TheNarrows : IAsyncDisposable
             await _opened.Task.WaitAsync(http.RequestAborted);
         }
 
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_behind!, http.Request.Path)) { Content = new ByteArrayContent(body.ToArray()) };
-        if (http.Request.ContentType is { } type)
-        {
-            request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        }
-
-        using var answer = await _onward.SendAsync(request, http.RequestAborted);
-        http.Response.StatusCode = (int)answer.StatusCode;
-        http.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
-        await answer.Content.CopyToAsync(http.Response.Body);
+        await Onward.AnswerAsync(http, await _onward.AskAsync(http, await Onward.ReadAsync(http), _behind!));
     }
 }

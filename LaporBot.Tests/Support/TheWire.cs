@@ -1,0 +1,102 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LaporBot.Tests.Support;
+
+/// <summary>The wire to a simulated Telegram. It carries every call, shows it to whoever weighs it, and can hold one up until its caller is gone.</summary>
+internal sealed class TheWire : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Onward _onward = new();
+    private readonly Uri _telegram;
+    private readonly Action<CarriedCall> _weigh;
+    private Trap? _trap;
+
+    private TheWire(WebApplication app, Uri telegram, Action<CarriedCall> weigh) => (_app, _telegram, _weigh) = (app, telegram, weigh);
+
+    public Uri Address => new(_app.Urls.First());
+
+    /// <param name="weigh">Sees each call when it is answered, before the caller has the answer.</param>
+    public static async Task<TheWire> OpenAsync(Uri telegram, Action<CarriedCall>? weigh = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var wire = new TheWire(builder.Build(), telegram, weigh ?? (static _ => { }));
+        wire._app.Run(wire.CarryAsync);
+        await wire._app.StartAsync();
+        return wire;
+    }
+
+    /// <summary>Returns when the next fitting call has come so far; where it is about something said, it goes no farther.</summary>
+    public Task CaughtAsync(Cut where)
+    {
+        var trap = new Trap(where, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        Volatile.Write(ref _trap, trap);
+        return trap.Sprung.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _onward.Dispose();
+    }
+
+    private async Task CarryAsync(HttpContext http)
+    {
+        try
+        {
+            var asked = await Onward.ReadAsync(http);
+            var says = http.Request.Path.Value!.EndsWith("/sendMessage", StringComparison.Ordinal);
+            if (says && Springs(Cut.BeforeTelegram))
+            {
+                await CallerGoneAsync(http);
+                return;
+            }
+
+            var call = await _onward.AskAsync(http, asked, _telegram);
+            if (says && Springs(Cut.AfterTelegram))
+            {
+                await CallerGoneAsync(http);
+                return;
+            }
+
+            _weigh(call);
+            await Onward.AnswerAsync(http, call);
+            if (HandsOver(call))
+            {
+                Springs(Cut.HandedOver);
+            }
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever called was killed.
+        }
+    }
+
+    private static bool HandsOver(CarriedCall call) => call.Name == "getUpdates" && Encoding.UTF8.GetString(call.Answered).Contains("update_id", StringComparison.Ordinal);
+
+    private static async Task CallerGoneAsync(HttpContext http)
+    {
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var told = http.RequestAborted.Register(gone.SetResult);
+        await gone.Task;
+    }
+
+    private bool Springs(Cut where)
+    {
+        var trap = Volatile.Read(ref _trap);
+        if (trap?.Where != where || Interlocked.CompareExchange(ref _trap, null, trap) != trap)
+        {
+            return false;
+        }
+
+        trap.Sprung.SetResult();
+        return true;
+    }
+
+    private sealed record Trap(Cut Where, TaskCompletionSource Sprung);
+}
