@@ -18,14 +18,14 @@ internal static class AddTaking
         : AmendDialogue.Ended(situation, WhyNot(held));
 
     /// <summary>Files that came by themselves join the report he has named, with one quiet line.</summary>
-    public static Turn JoinLate(Situation situation, AmendErrand errand, Case held)
+    public static Turn JoinLate(Situation situation, AmendErrand errand, Case held, params IReadOnlyList<Sentence> besides)
     {
         IReadOnlyList<Addition> safe = [.. errand.Items.Select(one => AddedLeaks.CoveredUnasked(one, held, situation))];
         IReadOnlyList<Sentence> covered = safe.SequenceEqual(errand.Items) ? [] : [new Sentence("add.Covered")];
         return Joined(situation, held, safe) is { } joined
             ? new Turn(
                 situation.Conversation with { Amending = null },
-                [new Reply.Message([new Sentence("add.FileJoined", held.Number.Value), .. covered, .. NotShown(joined.After, errand.Items.Count)], [])],
+                [new Reply.Message([new Sentence("add.FileJoined", held.Number.Value), .. besides, .. covered, .. NotShown(joined.After, errand.Items.Count)], [])],
                 joined.Intents)
             : AmendDialogue.Ended(situation, WhyNot(held));
     }

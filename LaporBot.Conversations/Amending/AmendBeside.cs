@@ -20,7 +20,9 @@ internal static class AmendBeside
         var turn = elsewhere(situation with { Conversation = situation.Conversation with { Amending = null } });
         if (Leaves(heard))
         {
-            return turn with { Replies = [new Reply.Message([new Sentence("amend.Left")], []), .. turn.Replies] };
+            return WaitingAddition.Left(situation) is { } joined
+                ? WaitingAddition.Before(joined, turn)
+                : turn with { Replies = [new Reply.Message([new Sentence("amend.Left")], []), .. turn.Replies] };
         }
 
         var after = turn.After with { Amending = errand };

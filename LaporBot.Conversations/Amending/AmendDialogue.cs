@@ -30,6 +30,8 @@ internal static class AmendDialogue
 
     public static Turn Hear(Situation situation, Utterance heard) => heard switch
     {
+        Utterance.Commanded { Name: Add or TakeBack } when WaitingAddition.Left(situation) is { } joined =>
+            WaitingAddition.Before(joined, Hear(situation with { Conversation = joined.After }, heard)),
         Utterance.Commanded { Name: Add } command => Open(situation, AmendWay.Add, command.Argument),
         Utterance.Commanded { Name: TakeBack } command => Open(situation, AmendWay.TakeBack, command.Argument),
         Utterance.Commanded => Ended(situation, new Sentence("amend.Left")),

@@ -18,4 +18,19 @@ internal static class WaitingAddition
             ? AmendDialogue.At(situation, asked, [waits, .. safe.Items.SequenceEqual(came.Items) ? Array.Empty<Sentence>() : [new Sentence("add.Covered")]])
             : null;
     }
+
+    /// <summary>He goes on to something else without having decided: his file is not lost over that, it joins with all of it covered.</summary>
+    /// <returns>Null where no file waits, or one in which he may be heard or seen.</returns>
+    public static Turn? Left(Situation situation) => situation.Conversation.Amending is { Way: AmendWay.LateFile } errand && AmendCases.Find(situation, errand.Case) is { } held
+        ? errand.Step switch
+        {
+            AmendStep.AwaitingLeakChoice when AddedLeaks.Recording(errand, held) is null =>
+                AddTaking.JoinLate(situation, AddedLeaks.Covered(errand, held, situation), held, new Sentence("add.Covered")),
+            AmendStep.AwaitingSending => AddTaking.JoinLate(situation, errand, held),
+            _ => null,
+        }
+        : null;
+
+    /// <summary>What joining says and does comes first.</summary>
+    public static Turn Before(Turn joined, Turn next) => next with { Replies = [.. joined.Replies, .. next.Replies], Intents = [.. joined.Intents, .. next.Intents] };
 }

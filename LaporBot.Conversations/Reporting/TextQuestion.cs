@@ -28,7 +28,7 @@ internal sealed record TextQuestion(
         new(AwaitingKnownDay, KnownDaySettled, new("report.FieldKnownDay"), draft => draft.KnownTold, ReadKnownDay),
         new(AwaitingReporterName, ReporterNameSettled, new("report.FieldReporterName"), draft => draft.ReporterName, ReadReporterName),
         new(AwaitingReporterAddress, ReporterAddressSettled, new("report.FieldReporterAddress"), draft => draft.ReporterAddress, ReadReporterAddress),
-    }.ToDictionary(question => question.Step);
+    }.ToDictionary(question => question.Step, question => question with { Read = StrayWord.PassedOver(question.Read) });
 
     public static IReadOnlyCollection<TextQuestion> All => s_all.Values;
 

@@ -44,7 +44,8 @@ internal static class TypedChoice
 
     private static bool IsSaidOtherwise(Sentence label, string typed) => SaidOtherwise.Means(Phrasebook.Text(Language.Indonesian, label), typed);
 
-    private static bool IsLabelItself(Sentence label, string typed)
+    /// <summary>The label as it stands there, and nothing that people say for it.</summary>
+    public static bool IsLabelItself(Sentence label, string typed)
     {
         var plain = Plain(typed);
         return plain.Length > 0 && s_languages.Any(language => Means(Phrasebook.Text(language, label), plain));

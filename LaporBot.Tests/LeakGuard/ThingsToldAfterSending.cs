@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.LeakGuard;
 using LaporBot.Conversations.People;
@@ -37,6 +38,29 @@ public class ThingsToldAfterSending
 
         office.Reporter.Does(Late("Mobil camat AE 1234 XY.")).Presses("Biarkan").Presses("Kirim");
         Assert.Equal("Mobil camat AE 1234 XY.", office.Case.Evidence[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("lapor")]
+    [InlineData("tambah")]
+    [InlineData("tarik")]
+    public void With_a_late_file_are_covered_and_it_joins_when_he_goes_on_to_something_else(string command)
+    {
+        var office = new Office(ACase.Filed());
+        office.Reporter.Does(Late(Told)).Commands(command);
+
+        Assert.Equal((3, Covered, Covered), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text, office.Case.Evidence[^1].File!.Caption));
+        Assert.NotEqual(AmendWay.LateFile, office.Reporter.Conversation.Amending?.Way);
+        Assert.Contains("sudah kami tutup", office.Reporter.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_a_late_file_that_only_waited_to_be_sent_go_as_he_decided()
+    {
+        var office = new Office(ACase.Filed());
+        office.Reporter.Does(Late("Mobil camat AE 1234 XY.")).Presses("Biarkan").Commands("status");
+        Assert.Equal((3, "Mobil camat AE 1234 XY."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace LaporBot.Tests.Reporting;
 
 public class ChoicesSaidOtherwise
 {
+    private static readonly List<string> s_buttonsWords = ["Selesai", "lanjut.", "KIRIM", "Setuju", "ya", "Done"];
+
     [Theory]
     [InlineData("ga tau")]
     [InlineData("gak tahu")]
@@ -29,6 +31,28 @@ public class ChoicesSaidOtherwise
         var citizen = OnTheWay.To(ReportStep.AwaitingName).Says(typed);
         Assert.Equal(ReportStep.AwaitingOffice, citizen.Draft.Step);
         Assert.Equal("Tidak tahu", citizen.Draft.Accused[0].Name.Text);
+    }
+
+    public static TheoryData<ReportStep, string> AButtonsWordAtEveryTextQuestion()
+    {
+        var all = new TheoryData<ReportStep, string>();
+        foreach (var question in TextQuestion.All)
+        {
+            s_buttonsWords.ForEach(typed => all.Add(question.Step, typed));
+        }
+
+        return all;
+    }
+
+    [Theory, MemberData(nameof(AButtonsWordAtEveryTextQuestion))]
+    public void Of_another_step_answer_no_question(ReportStep step, string typed)
+    {
+        var citizen = OnTheWay.To(step);
+        var before = citizen.Draft;
+        citizen.Says(typed);
+
+        Assert.Contains($"“{typed}” belum menjawab pertanyaan ini.", citizen.Hears, StringComparison.Ordinal);
+        Assert.Equal(Told(before), Told(citizen.Draft));
     }
 
     [Fact]
@@ -88,4 +112,7 @@ public class ChoicesSaidOtherwise
     [InlineData("udah")]
     public void Never_delete_a_report(string typed) =>
         Assert.True(OnTheWay.To(ReportStep.AwaitingStory).Presses("Batal").Says(typed).Conversation.Draft is { DropAsked: true });
+
+    private static (ReportStep, Answer?, Answer?, Answer?, Answer?, Answer?, Answer?, int) Told(ReportDraft draft) => (
+        draft.Step, draft.Detail, draft.DayTold, draft.KnownTold, draft.Place, draft.ReporterName, draft.ReporterAddress, draft.Accused.Count);
 }
