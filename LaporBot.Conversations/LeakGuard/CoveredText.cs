@@ -33,6 +33,13 @@ internal static class CoveredText
         Name = file.Name is { } name ? Rewritten(name, LeakFinder.InFileName(name, known), _ => DraftLeaks.Block) : null,
     };
 
+    /// <summary>As above, and in the caption all that he would be asked about.</summary>
+    public static Attachment Covered(Attachment file, Case held, Situation situation)
+    {
+        var safe = Covered(file, NamesIn(held, situation));
+        return safe.Caption is { } caption ? safe with { Caption = Covered(caption, AskedIn(caption, held, situation)) } : safe;
+    }
+
     private static string Rewritten(string text, IReadOnlyList<LeakMark> marks, Func<string, string> write) => marks.Reverse()
         .Aggregate(text, (now, mark) => now[..mark.Start] + write(text.Substring(mark.Start, mark.Length)) + now[mark.End..]);
 }

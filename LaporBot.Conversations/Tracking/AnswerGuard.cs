@@ -17,11 +17,11 @@ internal static class AnswerGuard
     public static bool Holds(Situation situation, Case held, HeldWords words) =>
         held.Anonymity != Anonymity.OpenName && (words is { Place: not null } or { Card: not null } || CoveredText.AskedIn(words.Text, held, situation).Count > 0);
 
-    public static Turn Ask(Situation situation, Case held, HeldWords words, params IReadOnlyList<Sentence> first)
+    public static Turn Ask(Situation situation, Case held, HeldWords words)
     {
         var after = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.LeaksFound, held.Id)! with { Words = words };
         var asked = situation with { Conversation = situation.Conversation with { Answering = after } };
-        return Turn.Saying(asked.Conversation, Question(asked, after, first));
+        return Turn.Saying(asked.Conversation, Question(asked, after));
     }
 
     public static Reply.Message Question(Situation situation, AnswerErrand errand, params IReadOnlyList<Sentence> first) => new(
@@ -54,9 +54,7 @@ internal static class AnswerGuard
 
     /// <summary>He has edited the message that waits: it is looked through once more.</summary>
     public static Turn Reworded(Situation situation, Case held, Utterance.Edited edited) =>
-        AnswerTaking.Take(Decided(situation), held, situation.Conversation.Answering?.Words?.File is { } file
-            ? new Utterance.Attached(file with { Caption = edited.Text }) { MessageId = edited.MessageId }
-            : new Utterance.Said(edited.Text) { MessageId = edited.MessageId });
+        AnswerTaking.Take(Decided(situation), held, new Utterance.Said(edited.Text) { MessageId = edited.MessageId });
 
     /// <summary>A button decides about the words that it stood below, and about no later ones: those he has not looked at.</summary>
     public static Turn Decide(Situation situation, Case held, TrackButton button)

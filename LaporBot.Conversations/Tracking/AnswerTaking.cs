@@ -12,37 +12,23 @@ internal static class AnswerTaking
 {
     public static Turn Take(Situation situation, Case held, Utterance heard) => heard switch
     {
-        Utterance.Attached attached => TakeFile(situation, held, attached),
+        Utterance.Attached { File.Kind: AttachmentKind.Voice } voice => TakeFile(situation, held, EvidenceKind.VoiceAnswer, voice),
+        Utterance.Attached attached => TakeFile(situation, held, EvidenceKind.File, attached),
         _ when HeldWords.Of(heard) is { } words => AnswerGuard.Holds(situation, held, words) ? AnswerGuard.Ask(situation, held, words) : TakeWords(situation, held, words, words.Text),
         _ => throw new ArgumentException("Only texts, files, contacts and locations are answers.", nameof(heard)),
     };
 
     /// <summary>Words that nothing is to be asked about any more.</summary>
-    public static Turn TakeWords(Situation situation, Case held, HeldWords words, string text) => words.File is { } file
-        ? Add(situation, held, KindOf(file), file with { Caption = text }, text, words.MessageId)
-        : Add(situation, held, KindOf(words, text), null, text, words.MessageId);
+    public static Turn TakeWords(Situation situation, Case held, HeldWords words, string text) => Add(situation, held, KindOf(words, text), null, text, words.MessageId);
 
-    // What surely looks like him in a file's caption and name is covered at once. Only a caption in which something may be anybody's waits for
-    // him, and one such file at a time: while it waits, all is covered in those that come after it.
-    private static Turn TakeFile(Situation situation, Case held, Utterance.Attached heard)
+    // A file is not kept waiting for a question: what looks like him in its caption and name is covered at once, and so is what may be anybody's.
+    // As words by themselves he is asked about it.
+    private static Turn TakeFile(Situation situation, Case held, EvidenceKind kind, Utterance.Attached heard)
     {
         var file = heard.File;
-        var safe = held.Anonymity == Anonymity.OpenName ? file : CoveredText.Covered(file, CoveredText.NamesIn(held, situation));
-        var words = new HeldWords(safe.Caption ?? "", safe, heard.MessageId);
-        if (AnswerGuard.Holds(situation, held, words))
-        {
-            if (situation.Conversation.Answering is not { Step: AnswerStep.AwaitingMask })
-            {
-                return AnswerGuard.Ask(situation, held, words, safe == file ? [] : [new Sentence("guard.FileCovered")]);
-            }
-
-            safe = safe with { Caption = CoveredText.Covered(words.Text, CoveredText.AskedIn(words.Text, held, situation)) };
-        }
-
-        return Add(situation, held, KindOf(file), safe, safe.Caption, heard.MessageId, safe == file ? [] : [new Sentence("guard.FileCovered")]);
+        var safe = held.Anonymity == Anonymity.OpenName ? file : CoveredText.Covered(file, held, situation);
+        return Add(situation, held, kind, safe, safe.Caption, heard.MessageId, safe == file ? [] : [new Sentence("guard.FileCovered")]);
     }
-
-    private static EvidenceKind KindOf(Attachment file) => file.Kind == AttachmentKind.Voice ? EvidenceKind.VoiceAnswer : EvidenceKind.File;
 
     private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, long messageId, params IReadOnlyList<Sentence> besides)
     {

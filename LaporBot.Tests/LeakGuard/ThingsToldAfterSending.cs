@@ -141,44 +141,26 @@ public class ThingsToldAfterSending
     }
 
     [Fact]
-    public void In_the_caption_of_an_answers_file_are_asked_about_before_it_goes()
+    public void In_the_caption_of_an_answers_file_are_covered_and_the_file_goes_at_once()
     {
         var office = Asked(Anonymity.Nameless);
-        office.Reporter.Does(Late(Told));
-        Assert.Equal((2, Stage.AwaitingReporter), (office.Case.Evidence.Count, office.Case.Stage));
-        Assert.Contains("【AE 1234 XY】", office.Reporter.Hears, StringComparison.Ordinal);
-
-        office.Reporter.Presses("Tutup, lalu kirim");
+        office.Reporter.Does(Late(Told, "album", 4));
         Assert.Equal((3, EvidenceKind.File, Covered, Covered, Stage.Verifying), (office.Case.Evidence.Count, office.Case.Evidence[^1].Kind, office.Case.Evidence[^1].Text, office.Case.Evidence[^1].File!.Caption, office.Case.Stage));
-    }
-
-    [Fact]
-    public void In_the_caption_of_an_answers_file_stand_when_he_wants_it_or_are_reworded()
-    {
-        var office = Asked(Anonymity.Nameless);
-        office.Reporter.Does(Late(Told)).Presses("Kirim apa adanya");
-        Assert.Equal((3, Told), (office.Case.Evidence.Count, office.Case.Evidence[^1].File!.Caption));
-
-        office.Reporter.Does(Late(Told, null, 8)).Does(new Utterance.Edited("Motor di depan balai.") { MessageId = 8 });
-        Assert.Equal((4, EvidenceKind.File, "Motor di depan balai."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Kind, office.Case.Evidence[^1].Text));
-
-        office.Reporter.Does(Late(Told, null, 9)).Presses("Tulis ulang").Says("Di depan balai.");
-        Assert.Equal((5, EvidenceKind.Statement), (office.Case.Evidence.Count, office.Case.Evidence[^1].Kind));
-    }
-
-    [Fact]
-    public void In_the_caption_of_a_second_file_are_covered_while_the_first_one_waits()
-    {
-        var office = Asked(Anonymity.Nameless);
-        office.Reporter.Does(Late(Told, "album", 4)).Does(Late("Rumah di Jl. Mawar Contoh No. 12.", "album", 5));
-
-        Assert.Equal((3, $"Rumah di {DraftLeaks.Block}."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
         Assert.Contains("sudah ditutup", office.Reporter.Hears, StringComparison.Ordinal);
-        Assert.Contains("【AE 1234 XY】", office.Reporter.Hears, StringComparison.Ordinal);
-        Assert.Empty(office.Reporter.Does(Late(null, "album", 6)).Heard);
+
+        office.Reporter.Does(Late("Rumah di Jl. Mawar Contoh No. 12.", "album", 5));
+        Assert.Equal((4, $"Rumah di {DraftLeaks.Block}."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
+    }
+
+    [Fact]
+    public void In_the_caption_of_an_answers_file_are_covered_while_words_wait_for_him()
+    {
+        var office = Asked(Anonymity.Nameless);
+        office.Reporter.Does(new Utterance.Said("Mobil camat AE 1234 XY.") { MessageId = 8 }).Does(Late("Motor saya AE 5678 ZZ.", null, 9));
+        Assert.Equal((3, $"Motor saya {DraftLeaks.Block}."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
 
         office.Reporter.Presses("Kirim apa adanya");
-        Assert.Equal((5, Told), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
+        Assert.Equal((4, "Mobil camat AE 1234 XY."), (office.Case.Evidence.Count, office.Case.Evidence[^1].Text));
     }
 
     [Fact]
