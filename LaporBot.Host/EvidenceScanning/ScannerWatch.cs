@@ -1,7 +1,6 @@
 using System.Globalization;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Host.Notifications;
-using LaporBot.Host.Reference;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
 
@@ -12,8 +11,7 @@ namespace LaporBot.Host.EvidenceScanning;
 /// once a day while it lasts, and nothing of whose file it is.
 /// </summary>
 internal sealed class ScannerWatch(
-    ReadPool reads, NoticeAddresses addresses, EvidenceOptions options, CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<ScannerWatch> log)
-    : BackgroundService
+    ReadPool reads, AdministratorsAlarm alarm, EvidenceOptions options, TimeProvider clock, ILogger<ScannerWatch> log) : BackgroundService
 {
     /// <summary>Asked so often without an answer, a file has waited for some eight minutes.</summary>
     public const int TriesBeforeAlarm = 9;
@@ -27,18 +25,9 @@ internal sealed class ScannerWatch(
     public async Task LookAsync()
     {
         var now = clock.GetUtcNow();
-        if (options.Scanner is null || addresses.Administrators() is not { Count: > 0 } administrators || !IsAnyWaiting(now))
+        if (options.Scanner is not null && alarm.IsHeard && IsAnyWaiting(now) && await alarm.TellOnceAsync(DayOf(now), FileCards.ScannerSilent) is > 0 and var told)
         {
-            return;
-        }
-
-        var notices = administrators
-            .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, FileCards.ScannerSilent, one.Language, hold: null, now)))
-            .ToList();
-        if (await writer.CommitAsync(CommitUnit.Of([new AlarmTold(DayOf(now), now), .. notices])) == CommitOutcome.Committed)
-        {
-            log.ScannerSilenceTold(notices.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+            log.ScannerSilenceTold(told);
         }
     }
 

@@ -3,15 +3,13 @@ using LaporBot.Conversations.CaseWork;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
-using LaporBot.Host.Reference;
 using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Tells every administrator, once for each file, that what was sealed is gone or has been changed: the disk is failing, or somebody was at it.</summary>
 internal sealed class SealWatch(
-    ReadPool reads, CaseShelf cases, NoticeAddresses addresses, CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<SealWatch> log)
-    : BackgroundService
+    ReadPool reads, CaseShelf cases, AdministratorsAlarm alarm, TimeProvider clock, ILogger<SealWatch> log) : BackgroundService
 {
     private const string SelectBroken =
         "SELECT DISTINCT u.case_id, u.evidence FROM custody u JOIN cases c ON c.id = u.case_id WHERE u.what = 'SealFoundBroken' ORDER BY u.case_id, u.evidence";
@@ -24,9 +22,9 @@ internal sealed class SealWatch(
     {
         foreach (var broken in Broken().Where(one => !_told.Contains(one)))
         {
-            if (addresses.Administrators() is { Count: > 0 } administrators && await NumberOfAsync(broken.Case, ct) is { } number)
+            if (alarm.IsHeard && await NumberOfAsync(broken.Case, ct) is { } number)
             {
-                await TellAsync(broken, number, administrators);
+                await TellAsync(broken, number);
                 _told.Add(broken);
             }
         }
@@ -61,17 +59,11 @@ internal sealed class SealWatch(
         return found;
     });
 
-    private async Task TellAsync((CaseId Case, EvidenceId Id) broken, CaseNumber number, IReadOnlyList<NoticeAddress> administrators)
+    private async Task TellAsync((CaseId Case, EvidenceId Id) broken, CaseNumber number)
     {
-        var now = clock.GetUtcNow();
-        var notices = administrators
-            .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, FileCards.SealBroken(number, broken.Id), one.Language, hold: null, now)))
-            .ToList();
-        var alarm = new AlarmTold($"seal:{broken.Case.Value:N}:{broken.Id.Value}", now);
-        if (await writer.CommitAsync(CommitUnit.Of([alarm, .. notices])) == CommitOutcome.Committed)
+        if (await alarm.TellOnceAsync($"seal:{broken.Case.Value:N}:{broken.Id.Value}", FileCards.SealBroken(number, broken.Id)) is > 0 and var told)
         {
-            log.BrokenSealTold(notices.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+            log.BrokenSealTold(told);
         }
     }
 

@@ -1,11 +1,7 @@
 using System.Globalization;
-using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
-using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
-using LaporBot.Host.Reference;
-using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Officers;
 
@@ -14,31 +10,18 @@ namespace LaporBot.Host.Officers;
 /// once a week at most, at no time that tells when a report came, and not which.
 /// </summary>
 internal sealed class ReaderWatch(
-    CaseShelf cases,
-    OfficerRoster roster,
-    ConversationShelf conversations,
-    CommitWriter writer,
-    OutboxCourier courier,
-    TimeProvider clock,
-    ILogger<ReaderWatch> log) : BackgroundService
+    CaseShelf cases, OfficerRoster roster, AdministratorsAlarm alarm, TimeProvider clock, ILogger<ReaderWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public async Task LookAsync(CancellationToken ct = default)
     {
         var now = clock.GetUtcNow();
-        var administrators = roster.Officers.Where(officer => officer.Officer.Role == Role.Administrator).ToList();
-        if (administrators.Count == 0 || !await cases.AnyWaitingAsync(one => one.Content.Readers is not null && !roster.Staff.Any(one.CanBeWorkedBy), now, ct))
+        if (alarm.IsHeard
+            && await cases.AnyWaitingAsync(one => one.Content.Readers is not null && !roster.Staff.Any(one.CanBeWorkedBy), now, ct)
+            && await alarm.TellOnceAsync(WeekOf(now), new Reply.Message([new Sentence("reader.StaffMissing")], [])) is > 0 and var told)
         {
-            return;
-        }
-
-        var notices = administrators.ConvertAll(one => new OutboxQueued(OutboxComposer.Notice(
-            one.Chat, one.Address, new Reply.Message([new Sentence("reader.StaffMissing")], []), conversations.LanguageOf(one.Chat), hold: null, now)));
-        if (await writer.CommitAsync(CommitUnit.Of([new AlarmTold(WeekOf(now), now), .. notices])) == CommitOutcome.Committed)
-        {
-            log.ReadersFoundMissing(notices.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
+            log.ReadersFoundMissing(told);
         }
     }
 

@@ -111,6 +111,7 @@ public class AKillAtEveryPoint
         }
         catch (Exception failure)
         {
+            // A wait that fails does not say where he was.
             throw new XunitException($"{point}: {failure.Message}", failure);
         }
     }
