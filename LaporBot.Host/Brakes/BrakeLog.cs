@@ -8,9 +8,6 @@ internal static partial class BrakeLog
     [LoggerMessage(8002, LogLevel.Information, "{Cases} cases were announced together in {Notices} notices", EventName = "CasesAnnouncedTogether")]
     public static partial void CasesAnnouncedTogether(this ILogger logger, int cases, int notices);
 
-    [LoggerMessage(8003, LogLevel.Error, "A round of summaries failed: {Fault}", EventName = "DigestRoundFailed")]
-    public static partial void DigestRoundFailed(this ILogger logger, string fault);
-
     [LoggerMessage(8004, LogLevel.Error, "Case {CaseId} does not open and was announced to nobody", EventName = "GatheredCaseUnreadable")]
     public static partial void GatheredCaseUnreadable(this ILogger logger, Guid caseId);
 }

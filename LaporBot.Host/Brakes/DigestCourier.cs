@@ -5,7 +5,7 @@ using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Reference;
-using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.Brakes;
 
@@ -15,11 +15,10 @@ internal sealed class DigestCourier(
     AllowanceShelf allowances,
     CaseShelf cases,
     NoticeAddresses addresses,
-    CommitWriter writer,
-    OutboxCourier courier,
+    Announcer announcer,
     BrakeOptions options,
     TimeProvider clock,
-    ILogger<DigestCourier> log) : BackgroundService
+    ILogger<DigestCourier> log) : Rounds(TimeSpan.FromMinutes(1), clock, log, isFirstAtOnce: false)
 {
     private const int MostAtOnce = 500;
 
@@ -34,7 +33,7 @@ internal sealed class DigestCourier(
             return;
         }
 
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         await TellAdministratorsAsync(now);
         if (now >= _nextDigest && gathered.Released(now, MostAtOnce) is { Count: > 0 } released)
         {
@@ -43,32 +42,10 @@ internal sealed class DigestCourier(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(s_every, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await TryLookAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
-    private async Task TryLookAsync(CancellationToken ct)
-    {
-        try
-        {
-            await LookAsync(ct);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.DigestRoundFailed(failure.GetType().Name);
-        }
+        await LookAsync(ct);
+        return false;
     }
 
     private async Task TellAdministratorsAsync(DateTimeOffset now)
@@ -83,10 +60,9 @@ internal sealed class DigestCourier(
         var notices = addresses.Administrators()
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, BrakeNotices.FloodAlarm(reports), one.Language, hold: null, now)))
             .ToList();
-        if (notices.Count > 0 && await writer.CommitAsync(CommitUnit.Of([new AlarmTold($"report-flood:{WorkingDays.DayOf(now):yyyy-MM-dd}", now), .. notices])) == CommitOutcome.Committed)
+        if (notices.Count > 0 && await announcer.TellAsync([new AlarmTold($"report-flood:{WorkingDays.DayOf(now):yyyy-MM-dd}", now)], notices))
         {
             log.ReportsFlooded(reports);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         }
     }
 
@@ -118,10 +94,9 @@ internal sealed class DigestCourier(
 
         var notices = waiting.Values.Select(one => new OutboxQueued(
             OutboxComposer.Notice(one.To.Chat, one.To.ChatId, BrakeNotices.Digest(one.Cases), one.To.Language, hold: null, now) with { Priority = OutboxPriority.Digest })).ToList();
-        if (await writer.CommitAsync(CommitUnit.Of([new GatheredAnnounced(released), .. notices])) == CommitOutcome.Committed)
+        if (await announcer.TellAsync([new GatheredAnnounced(released)], notices))
         {
             log.CasesAnnouncedTogether(released.Count, notices.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         }
     }
 }

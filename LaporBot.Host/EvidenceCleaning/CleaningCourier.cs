@@ -2,47 +2,33 @@ using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>Makes the working copy of each fetched file, one after the other, outside every turn.</summary>
 internal sealed class CleaningCourier(
     EvidenceShelf shelf, EvidenceFolder folder, LooseFiles loose, CleaningProcess process, CommitWriter writer, TimeProvider clock, ILogger<CleaningCourier> log)
-    : BackgroundService
+    : Rounds(TimeSpan.FromSeconds(2), clock, log)
 {
     private const int KeyLength = 32;
     private const int MostAttempts = 3;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
-
     private readonly RestingFiles _resting = new();
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         process.ClearLeftovers();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (await CleanNextAsync(stoppingToken))
-                {
-                    continue;
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.CleaningRoundFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(LookEvery, clock, stoppingToken);
-        }
+        return base.ExecuteAsync(stoppingToken);
     }
+
+    protected override Task<bool> LookOnceAsync(CancellationToken ct) => CleanNextAsync(ct);
 
     /// <returns>False when no file is waiting.</returns>
     public async Task<bool> CleanNextAsync(CancellationToken ct)
     {
         var broken = new List<(CaseId Case, EvidenceId Id)>();
-        var file = shelf.NextToClean(broken, _resting.At(clock.GetUtcNow()));
+        var file = shelf.NextToClean(broken, _resting.At(Clock.GetUtcNow()));
         foreach (var (id, evidence) in broken)
         {
             await RefuseAsync(id, evidence, Uncleanable.SealBroken);
@@ -62,7 +48,7 @@ internal sealed class CleaningCourier(
         {
             // A disk that stumbles or is full says nothing about the file.
             log.FileRests(file.Id.Value, file.Case.Value, failure.GetType().Name);
-            _resting.Add(file, clock.GetUtcNow());
+            _resting.Add(file, Clock.GetUtcNow());
         }
 
         return true;
@@ -139,7 +125,7 @@ internal sealed class CleaningCourier(
         log.EvidenceNotCleaned(evidence.Value, id.Value, report.Refused.ToString() ?? "");
         IStoreChange refused = new EvidenceCleaned(id, evidence, new StoredCopy(report, null, null));
         await writer.CommitAsync(report.Refused == Uncleanable.SealBroken
-            ? CommitUnit.Of([refused, EvidenceOpened.FoundBroken(id, evidence, clock.GetUtcNow())])
+            ? CommitUnit.Of([refused, EvidenceOpened.FoundBroken(id, evidence, Clock.GetUtcNow())])
             : CommitUnit.Of(refused));
     }
 }

@@ -5,47 +5,23 @@ using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceScanning;
 
 /// <summary>Has each fetched file scanned, outside every turn. A scanner that is down is asked again, for as long as it takes.</summary>
 internal sealed class ScanCourier(
     EvidenceShelf shelf, EvidenceFolder folder, EvidenceOptions options, CommitWriter writer, TimeProvider clock, ILogger<ScanCourier> log)
-    : BackgroundService
+    : Rounds(TimeSpan.FromSeconds(2), clock, log)
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (options.Scanner is not { } address)
-        {
-            return;
-        }
-
-        var scanner = Clamd.At(address);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (await ScanNextAsync(scanner, stoppingToken))
-                {
-                    continue;
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.ScanRoundFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(LookEvery, clock, stoppingToken);
-        }
-    }
+    protected override Task<bool> LookOnceAsync(CancellationToken ct) =>
+        options.Scanner is { } address ? ScanNextAsync(Clamd.At(address), ct) : Task.FromResult(false);
 
     /// <returns>False when no file is waiting now.</returns>
     public async Task<bool> ScanNextAsync(Clamd scanner, CancellationToken ct)
     {
         var broken = new List<(CaseId Case, EvidenceId Id)>();
-        var file = shelf.NextToScan(clock.GetUtcNow(), broken);
+        var file = shelf.NextToScan(Clock.GetUtcNow(), broken);
         foreach (var (id, evidence) in broken)
         {
             await WriteAsync(id, evidence, ScanState.Unreadable);
@@ -98,5 +74,5 @@ internal sealed class ScanCourier(
     }
 
     private Task<CommitOutcome> PutOffAsync(StoredEvidence file) => writer.CommitAsync(CommitUnit.Of(
-        EvidenceScanned.Later(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(file.ScanAttempts + 1))));
+        EvidenceScanned.Later(file.Case, file.Id, Clock.GetUtcNow() + DeliveryPolicy.BackOff(file.ScanAttempts + 1))));
 }

@@ -3,6 +3,7 @@ using LaporBot.Conversations.CaseWork;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Settings;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceScanning;
 
@@ -11,7 +12,7 @@ namespace LaporBot.Host.EvidenceScanning;
 /// once a day while it lasts, and nothing of whose file it is.
 /// </summary>
 internal sealed class ScannerWatch(
-    ReadPool reads, AdministratorsAlarm alarm, EvidenceOptions options, TimeProvider clock, ILogger<ScannerWatch> log) : BackgroundService
+    ReadPool reads, AdministratorsAlarm alarm, EvidenceOptions options, TimeProvider clock, ILogger<ScannerWatch> log) : Rounds(TimeSpan.FromMinutes(1), clock, log)
 {
     /// <summary>Asked so often without an answer, a file has waited for some eight minutes.</summary>
     public const int TriesBeforeAlarm = 9;
@@ -20,32 +21,19 @@ internal sealed class ScannerWatch(
         "SELECT 1 FROM evidence e JOIN cases c ON c.id = e.case_id " +
         "WHERE e.state = 'Fetched' AND e.scan_state IS NULL AND e.scan_attempts >= @tries AND c.released_at <= @now LIMIT 1";
 
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
-
     public async Task LookAsync()
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (options.Scanner is not null && alarm.IsHeard && IsAnyWaiting(now) && await alarm.TellOnceAsync(DayOf(now), FileCards.ScannerSilent) is > 0 and var told)
         {
             log.ScannerSilenceTold(told);
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookAsync();
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.ScannerLookFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(Every, clock, stoppingToken);
-        }
+        await LookAsync();
+        return false;
     }
 
     private bool IsAnyWaiting(DateTimeOffset now) =>

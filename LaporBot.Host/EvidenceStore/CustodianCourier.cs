@@ -4,7 +4,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
-using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -13,12 +13,11 @@ internal sealed class CustodianCourier(
     WaitingFiles files,
     OfficerRoster roster,
     ConversationShelf conversations,
-    CommitWriter writer,
-    OutboxCourier courier,
+    Announcer announcer,
     TimeProvider clock,
-    ILogger<CustodianCourier> log) : TellingRounds(clock, log)
+    ILogger<CustodianCourier> log) : Rounds(TimeSpan.FromSeconds(30), clock, log)
 {
-    public override async Task TellAsync(CancellationToken ct)
+    public async Task TellAsync(CancellationToken ct)
     {
         var now = Clock.GetUtcNow();
         var told = new HashSet<(CaseId Case, EvidenceId Id)>();
@@ -35,10 +34,15 @@ internal sealed class CustodianCourier(
         }
 
         if (notices.Count > 0
-            && await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new CustodiansTold(one.Case, one.Id)), .. notices])) == CommitOutcome.Committed)
+            && await announcer.TellAsync(told.Select(one => new CustodiansTold(one.Case, one.Id)), notices))
         {
             log.CustodiansTold(notices.Count, told.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         }
+    }
+
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
+    {
+        await TellAsync(ct);
+        return false;
     }
 }

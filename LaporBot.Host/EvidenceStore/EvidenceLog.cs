@@ -37,7 +37,4 @@ internal static partial class EvidenceLog
 
     [LoggerMessage(6019, LogLevel.Warning, "{Administrators} administrators were told of a broken seal", EventName = "BrokenSealTold")]
     public static partial void BrokenSealTold(this ILogger logger, int administrators);
-
-    [LoggerMessage(6020, LogLevel.Error, "A look for broken seals failed: {Fault}", EventName = "SealLookFailed")]
-    public static partial void SealLookFailed(this ILogger logger, string fault);
 }

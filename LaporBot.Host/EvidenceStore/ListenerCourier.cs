@@ -4,7 +4,7 @@ using LaporBot.Conversations.People;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
-using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -13,12 +13,11 @@ internal sealed class ListenerCourier(
     WaitingVoices voices,
     OfficerRoster roster,
     ConversationShelf conversations,
-    CommitWriter writer,
-    OutboxCourier courier,
+    Announcer announcer,
     TimeProvider clock,
-    ILogger<ListenerCourier> log) : TellingRounds(clock, log)
+    ILogger<ListenerCourier> log) : Rounds(TimeSpan.FromSeconds(30), clock, log)
 {
-    public override async Task TellAsync(CancellationToken ct)
+    public async Task TellAsync(CancellationToken ct)
     {
         var now = Clock.GetUtcNow();
         var told = new HashSet<(CaseId Case, EvidenceId Id)>();
@@ -37,11 +36,16 @@ internal sealed class ListenerCourier(
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.Address, VoiceCards.Notice, conversations.LanguageOf(one.Chat), hold: null, now)))
             .ToList();
         if (notices.Count > 0
-            && await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new ListenersTold(one.Case, one.Id)), .. notices])) == CommitOutcome.Committed)
+            && await announcer.TellAsync(told.Select(one => new ListenersTold(one.Case, one.Id)), notices))
         {
             log.ListenersTold(notices.Count, told.Count);
-            courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         }
+    }
+
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
+    {
+        await TellAsync(ct);
+        return false;
     }
 
     private async Task<List<(OfficerContact Listener, IReadOnlyList<EvidenceId> Voices)>> ToBeToldAsync(

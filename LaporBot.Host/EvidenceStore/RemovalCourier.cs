@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -7,14 +8,13 @@ namespace LaporBot.Host.EvidenceStore;
 /// Takes off the disk the sealed files of a destroyed key, those of drafts that are gone, and what a kill has left half-written. Only files that a row
 /// names are touched: whatever else lies in the folder stays.
 /// </summary>
-internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, LooseFiles loose, CommitWriter writer, TimeProvider clock, ILogger<RemovalCourier> log) : BackgroundService
+internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, LooseFiles loose, CommitWriter writer, TimeProvider clock, ILogger<RemovalCourier> log)
+    : Rounds(TimeSpan.FromMinutes(1), clock, log)
 {
     private const int Portion = 100;
 
     private const string Select =
         "SELECT case_id, ordinal, path, copy_path FROM evidence WHERE state = 'Destroyed' AND path IS NOT NULL LIMIT @portion";
-
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
 
     /// <returns>How many files were removed.</returns>
     public async Task<int> RemoveAsync()
@@ -64,23 +64,5 @@ internal sealed class RemovalCourier(ReadPool reads, EvidenceFolder folder, Loos
         return names.Count;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (await RemoveAsync() >= Portion)
-                {
-                    continue;
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.EvidenceRoundFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(LookEvery, clock, stoppingToken);
-        }
-    }
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct) => await RemoveAsync() >= Portion;
 }

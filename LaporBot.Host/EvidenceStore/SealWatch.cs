@@ -4,17 +4,16 @@ using LaporBot.Host.Cases;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Tells every administrator, once for each file, that what was sealed is gone or has been changed: the disk is failing, or somebody was at it.</summary>
 internal sealed class SealWatch(
-    ReadPool reads, CaseShelf cases, AdministratorsAlarm alarm, TimeProvider clock, ILogger<SealWatch> log) : BackgroundService
+    ReadPool reads, CaseShelf cases, AdministratorsAlarm alarm, TimeProvider clock, ILogger<SealWatch> log) : Rounds(TimeSpan.FromMinutes(1), clock, log)
 {
     private const string SelectBroken =
         "SELECT DISTINCT u.case_id, u.evidence FROM custody u JOIN cases c ON c.id = u.case_id WHERE u.what = 'SealFoundBroken' ORDER BY u.case_id, u.evidence";
-
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     private readonly HashSet<(CaseId Case, EvidenceId Id)> _told = [];
 
@@ -30,21 +29,10 @@ internal sealed class SealWatch(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.SealLookFailed(failure.GetType().Name);
-            }
-
-            await Task.Delay(Every, clock, stoppingToken);
-        }
+        await LookAsync(ct);
+        return false;
     }
 
     private List<(CaseId Case, EvidenceId Id)> Broken() => reads.Read(0, static (statements, _) =>
@@ -72,7 +60,7 @@ internal sealed class SealWatch(
     {
         try
         {
-            return await cases.FindAsync(id, reader: null, ct) is { } held && held.ReleasedAt <= clock.GetUtcNow() ? held.Number : null;
+            return await cases.FindAsync(id, reader: null, ct) is { } held && held.ReleasedAt <= Clock.GetUtcNow() ? held.Number : null;
         }
         catch (SealBrokenException)
         {

@@ -10,7 +10,7 @@ namespace LaporBot.Host.EvidenceStore;
 
 /// <summary>Tells whoever sent a file, in one line, that it could not be fetched: he may have it still. Officers are not told, and nobody is told twice.</summary>
 internal sealed class SenderNotice(
-    CaseShelf cases, ConversationShelf conversations, ReadPool reads, Sealer sealer, CommitWriter writer, OutboxCourier courier, TimeProvider clock,
+    CaseShelf cases, ConversationShelf conversations, ReadPool reads, Sealer sealer, CommitWriter writer, Announcer announcer, TimeProvider clock,
     ILogger<SenderNotice> log)
 {
     private const string SelectDraft =
@@ -27,10 +27,7 @@ internal sealed class SenderNotice(
 
         var says = isTooBig ? FileTraceLines.TooBig : FileTraceLines.NotFetched(evidence, isSent: to.Case is not null);
         var queued = new OutboxQueued(OutboxComposer.Notice(to.Chat, to.ChatId, says, to.Language, hold: null, clock.GetUtcNow()) with { Case = to.Case });
-        if (await writer.CommitAsync(CommitUnit.Of(change, queued)) == CommitOutcome.Committed)
-        {
-            courier.Accept([OutboxItem.Of(queued.Entry)]);
-        }
+        await announcer.TellAsync([change], [queued]);
     }
 
     // Whom nobody can write to any more is not told, and the file is given up all the same.

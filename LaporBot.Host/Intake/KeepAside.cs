@@ -8,7 +8,7 @@ using Telegram.Bot;
 namespace LaporBot.Host.Intake;
 
 /// <summary>What cannot be handled is kept, sealed, with its reason; the person gets an apology and the chat goes on.</summary>
-internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, TimeProvider clock, ILogger<KeepAside> log)
+internal sealed class KeepAside(CommitWriter writer, Announcer announcer, TimeProvider clock, ILogger<KeepAside> log)
 {
     /// <summary>The update could not even be read: nobody to apologise to.</summary>
     public async Task UnreadableAsync(long updateId, string raw, string reason)
@@ -33,15 +33,10 @@ internal sealed class KeepAside(CommitWriter writer, OutboxCourier courier, Time
             visit, Apology.ForAFailedTurn, visit.Conversation.Language, now);
         var queued = new OutboxQueued(apology);
         var body = JsonSerializer.SerializeToUtf8Bytes(incoming.Update, JsonBotAPI.Options);
-        var outcome = await writer.CommitAsync(
-            CommitUnit.Of(
-                new UpdateReceived(incoming.UpdateId, now),
-                new UpdateKeptAside(incoming.UpdateId, reason, body, now, apologised: true),
-                queued));
-        if (outcome == CommitOutcome.Committed)
+        if (await announcer.TellAsync(
+            [new UpdateReceived(incoming.UpdateId, now), new UpdateKeptAside(incoming.UpdateId, reason, body, now, apologised: true)], [queued]))
         {
             log.UpdateKeptAside(incoming.UpdateId, reason);
-            courier.Accept([OutboxItem.Of(queued.Entry)]);
         }
     }
 }

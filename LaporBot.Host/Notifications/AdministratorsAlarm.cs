@@ -1,11 +1,10 @@
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Reference;
-using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Notifications;
 
 /// <summary>Tells every administrator of a concern: once, also over restarts.</summary>
-internal sealed class AdministratorsAlarm(NoticeAddresses addresses, CommitWriter writer, OutboxCourier courier, TimeProvider clock)
+internal sealed class AdministratorsAlarm(NoticeAddresses addresses, Announcer announcer, TimeProvider clock)
 {
     /// <summary>False while no administrator has joined: what is told to nobody is not told yet.</summary>
     public bool IsHeard => addresses.Administrators().Count > 0;
@@ -18,12 +17,6 @@ internal sealed class AdministratorsAlarm(NoticeAddresses addresses, CommitWrite
         var notices = addresses.Administrators()
             .Select(one => new OutboxQueued(OutboxComposer.Notice(one.Chat, one.ChatId, says, one.Language, hold: null, now)))
             .ToList();
-        if (notices.Count == 0 || await writer.CommitAsync(CommitUnit.Of([new AlarmTold(concern, now), .. notices])) != CommitOutcome.Committed)
-        {
-            return 0;
-        }
-
-        courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
-        return notices.Count;
+        return notices.Count > 0 && await announcer.TellAsync([new AlarmTold(concern, now)], notices) ? notices.Count : 0;
     }
 }

@@ -8,6 +8,7 @@ internal static class NotificationsModule
         .AddSingleton<TelegramDelivery>()
         .AddSingleton<OutboxCloser>()
         .AddSingleton<NoticeAddresses>()
+        .AddSingleton<Announcer>()
         .AddSingleton<AdministratorsAlarm>()
         .AddSingleton<OutboxCourier>()
         .AddHostedService(provider => provider.GetRequiredService<OutboxCourier>());

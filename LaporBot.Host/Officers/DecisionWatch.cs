@@ -8,6 +8,7 @@ using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.Officers;
 
@@ -18,12 +19,11 @@ internal sealed class DecisionWatch(
     OfficerRoster roster,
     ConversationShelf conversations,
     NoticeAddresses addresses,
-    CommitWriter writer,
-    OutboxCourier courier,
+    Announcer announcer,
     ReferenceData reference,
     CaseRules rules,
     TimeProvider clock,
-    ILogger<DecisionWatch> log) : BackgroundService
+    ILogger<DecisionWatch> log) : Rounds(TimeSpan.FromMinutes(1), clock, log)
 {
     private const string SelectUndecided =
         "SELECT c.id FROM cases c WHERE c.released_at <= @now AND c.id IN (SELECT w.id FROM cases w WHERE w.taken_back_at IS NOT NULL AND w.back_reminders < 2 " +
@@ -31,12 +31,10 @@ internal sealed class DecisionWatch(
         "AND EXISTS (SELECT 1 FROM accused a WHERE a.case_id = c.id AND a.stage NOT IN ('Closed', 'Unproven', 'Rejected', 'Withdrawn', 'OutOfJurisdiction', 'AccusedLeft')) " +
         "ORDER BY c.id LIMIT @take OFFSET @skip";
 
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
-
     /// <returns>How many notices were sent.</returns>
     public async Task<int> LookAsync(CancellationToken ct = default)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var sent = 0;
         foreach (var id in WaitingCases.Of(reads, SelectUndecided, now).ToList())
         {
@@ -52,33 +50,10 @@ internal sealed class DecisionWatch(
         return sent;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        try
-        {
-            do
-            {
-                await TryLookAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
-    private async Task TryLookAsync(CancellationToken ct)
-    {
-        try
-        {
-            await LookAsync(ct);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.DecisionLookFailed(failure.GetType().Name);
-        }
+        await LookAsync(ct);
+        return false;
     }
 
     private async Task<int> RemindAsync(Case held, TakingBackReminder reminder, DateTimeOffset now)
@@ -97,13 +72,12 @@ internal sealed class DecisionWatch(
         }
 
         // Nobody is there who could be told: it stays due until somebody is.
-        if (notices.Count == 0 || await writer.CommitAsync(CommitUnit.Of([.. told.Select(one => new BackReminded(held.Id, one)), .. notices])) != CommitOutcome.Committed)
+        if (notices.Count == 0 || !await announcer.TellAsync(told.Select(one => new BackReminded(held.Id, one)), notices))
         {
             return 0;
         }
 
         log.DecisionReminded(held.Number.Value, reminder.Number, notices.Count);
-        courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         return notices.Count;
     }
 

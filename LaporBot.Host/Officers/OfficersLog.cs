@@ -8,12 +8,6 @@ internal static partial class OfficersLog
     [LoggerMessage(2103, LogLevel.Information, "Reminder {Number} of a decision in case {CaseNumber} went to {Officers} officers", EventName = "DecisionReminded")]
     public static partial void DecisionReminded(this ILogger logger, string caseNumber, int number, int officers);
 
-    [LoggerMessage(2104, LogLevel.Error, "The look for decisions that are late failed: {Fault}; it is repeated", EventName = "DecisionLookFailed")]
-    public static partial void DecisionLookFailed(this ILogger logger, string fault);
-
     [LoggerMessage(2105, LogLevel.Error, "Case {CaseId} does not open; nobody is reminded of what was taken back of it", EventName = "UndecidedCaseUnread")]
     public static partial void UndecidedCaseUnread(this ILogger logger, Guid caseId);
-
-    [LoggerMessage(2102, LogLevel.Error, "The look for cases without a reader failed: {Fault}; it is repeated", EventName = "ReaderLookFailed")]
-    public static partial void ReaderLookFailed(this ILogger logger, string fault);
 }

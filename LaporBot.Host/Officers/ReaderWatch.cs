@@ -2,6 +2,7 @@ using System.Globalization;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Cases;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.Officers;
 
@@ -10,13 +11,11 @@ namespace LaporBot.Host.Officers;
 /// once a week at most, at no time that tells when a report came, and not which.
 /// </summary>
 internal sealed class ReaderWatch(
-    CaseShelf cases, OfficerRoster roster, AdministratorsAlarm alarm, TimeProvider clock, ILogger<ReaderWatch> log) : BackgroundService
+    CaseShelf cases, OfficerRoster roster, AdministratorsAlarm alarm, TimeProvider clock, ILogger<ReaderWatch> log) : Rounds(TimeSpan.FromHours(1), clock, log)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
-
     public async Task LookAsync(CancellationToken ct = default)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (alarm.IsHeard
             && await cases.AnyWaitingAsync(one => one.Content.Readers is not null && !roster.Staff.Any(one.CanBeWorkedBy), now, ct)
             && await alarm.TellOnceAsync(WeekOf(now), new Reply.Message([new Sentence("reader.StaffMissing")], [])) is > 0 and var told)
@@ -25,33 +24,10 @@ internal sealed class ReaderWatch(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        try
-        {
-            do
-            {
-                await TryLookAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
-    private async Task TryLookAsync(CancellationToken ct)
-    {
-        try
-        {
-            await LookAsync(ct);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.ReaderLookFailed(failure.GetType().Name);
-        }
+        await LookAsync(ct);
+        return false;
     }
 
     private static string WeekOf(DateTimeOffset now) =>

@@ -16,7 +16,4 @@ internal static partial class ReferenceLog
 
     [LoggerMessage(7016, LogLevel.Warning, "The data file {File} was taken away, but its last good copy could not be removed from the data folder", EventName = "ReferenceCopyNotGivenUp")]
     public static partial void ReferenceCopyNotGivenUp(this ILogger logger, string file);
-
-    [LoggerMessage(7014, LogLevel.Error, "The look at the data files failed: {Fault}; it is repeated", EventName = "ReferenceLookFailed")]
-    public static partial void ReferenceLookFailed(this ILogger logger, string fault);
 }

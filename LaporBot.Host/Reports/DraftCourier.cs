@@ -5,6 +5,7 @@ using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
+using LaporBot.Host.Watching;
 
 namespace LaporBot.Host.Reports;
 
@@ -13,19 +14,17 @@ internal sealed class DraftCourier(
     DraftShelf drafts,
     RecentConversations recent,
     CommitWriter writer,
-    OutboxCourier courier,
+    Announcer announcer,
     CaseRules rules,
     TimeProvider clock,
-    ILogger<DraftCourier> log) : BackgroundService
+    ILogger<DraftCourier> log) : Rounds(TimeSpan.FromMinutes(1), clock, log)
 {
     private const int Portion = 100;
-
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     /// <returns>How many drafts it had something to do with.</returns>
     public async Task<int> LookAsync()
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (DraftLife.IsNight(now))
         {
             return 0;
@@ -48,33 +47,10 @@ internal sealed class DraftCourier(
         return done.Count(what => what != Deed.None);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> LookOnceAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        try
-        {
-            do
-            {
-                await TryLookAsync();
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
-    private async Task TryLookAsync()
-    {
-        try
-        {
-            await LookAsync();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.DraftRoundFailed(failure.GetType().Name);
-        }
+        await LookAsync();
+        return false;
     }
 
     /// <summary>One draft that cannot be settled hinders no other.</summary>
@@ -111,16 +87,17 @@ internal sealed class DraftCourier(
     private async Task<Deed> UnreadableAsync(DueDraft due, DateTimeOffset now)
     {
         var notices = Notices(due, [DraftNotices.News], due.Language, now);
-        var outcome = await writer.CommitAsync(CommitUnit.Of([
-            Saved(due, Conversation.New with { Language = due.Language }), .. notices,
-            DraftDestroyed.Unreadable(due.Chat), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]));
-        if (outcome != CommitOutcome.Committed)
+        List<IStoreChange> gone =
+        [
+            Saved(due, Conversation.New with { Language = due.Language }),
+            DraftDestroyed.Unreadable(due.Chat), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat),
+        ];
+        if (!await announcer.TellAsync(gone, notices))
         {
             return Deed.None;
         }
 
         recent.Forget(due.Chat);
-        courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         log.UnreadableDraftDestroyed();
         return Deed.Later;
     }
@@ -129,19 +106,18 @@ internal sealed class DraftCourier(
     {
         var notices = Notices(due, turn.Replies, turn.After.Language, now);
         var destroyed = turn.Intents.OfType<Intent.DestroyDraft>().ToList();
-        List<IStoreChange> changes = [Saved(due, turn.After), .. notices];
+        List<IStoreChange> changes = [Saved(due, turn.After)];
         foreach (var gone in destroyed)
         {
             changes.AddRange([new DraftDestroyed(due.Chat, gone.FirstMessage, UnsentMessages.Of(turn.After)), new DraftFilesDestroyed(due.Chat), new RepliesForgotten(due.Chat)]);
         }
 
-        if (await writer.CommitAsync(new CommitUnit(changes)) != CommitOutcome.Committed)
+        if (!await announcer.TellAsync(changes, notices))
         {
             return Deed.None;
         }
 
         recent.Forget(due.Chat);
-        courier.Accept(notices.ConvertAll(notice => OutboxItem.Of(notice.Entry)));
         return destroyed.Count > 0 ? Deed.Destroyed : notices.Count > 0 ? Deed.Warned : Deed.Later;
     }
 

@@ -23,9 +23,6 @@ internal static partial class StorageLog
     [LoggerMessage(5007, LogLevel.Debug, "{Rows} old rows removed", EventName = "OldRowsSwept")]
     public static partial void OldRowsSwept(this ILogger logger, int rows);
 
-    [LoggerMessage(5008, LogLevel.Warning, "Old rows could not be removed; tried again later", EventName = "SweepFailed")]
-    public static partial void SweepFailed(this ILogger logger, Exception failure);
-
     [LoggerMessage(5009, LogLevel.Error, "{Rows} stored rows do not open; what they held is let go, and the others were written", EventName = "BrokenRowsPassedOver")]
     public static partial void BrokenRowsPassedOver(this ILogger logger, int rows);
 }

@@ -7,7 +7,7 @@ public partial class EverythingHasItsPlace
     private static readonly string[] HostFolders =
     [
         "Intake", "Cases", "Officers", "Notifications", "EvidenceStore", "EvidenceCleaning", "EvidenceScanning", "Identity", "TelegramChannel", "Storage", "Health",
-        "Practice", "Poster", "Settings", "Reference", "Brakes", "Reports",
+        "Practice", "Poster", "Settings", "Reference", "Brakes", "Reports", "Watching",
     ];
 
     [Fact]

@@ -37,7 +37,7 @@ public class LogsSayNothingAboutPeople
         var ranges = new Dictionary<string, int>
         {
             ["Intake"] = 1000, ["Cases"] = 2000, ["Officers"] = 2000, ["TelegramChannel"] = 3000, ["Notifications"] = 4000,
-            ["Storage"] = 5000, ["EvidenceStore"] = 6000, ["EvidenceCleaning"] = 6000, ["EvidenceScanning"] = 6000, ["Health"] = 7000, ["Reference"] = 7000, ["Host"] = 7000, ["Brakes"] = 8000, ["Reports"] = 9000,
+            ["Storage"] = 5000, ["EvidenceStore"] = 6000, ["EvidenceCleaning"] = 6000, ["EvidenceScanning"] = 6000, ["Health"] = 7000, ["Reference"] = 7000, ["Host"] = 7000, ["Watching"] = 7000, ["Brakes"] = 8000, ["Reports"] = 9000,
         };
         Assert.All(
             Events.Where(one => one.Method.DeclaringType!.Assembly == typeof(Serving).Assembly),

@@ -3,7 +3,7 @@ using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
-using LaporBot.Host.Intake;
+using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
 using LaporBot.Host.Reference;
 using LaporBot.Host.Storage;
@@ -112,10 +112,8 @@ public class WhenADataFileNeedsAttention
     // Built in are election calendars that ended in 2024, and nothing else that ends within two months of the test's day.
     private static ReferenceWatch Watch(ServedBot bot, ReferenceReading? reading = null) => new(
         reading ?? ReferenceFiles.Read(new Dictionary<string, string>()),
-        bot.Get<OfficerRoster>(),
-        bot.Get<ConversationShelf>(),
-        bot.Get<CommitWriter>(),
-        bot.Courier,
+        bot.Get<NoticeAddresses>(),
+        bot.Get<Announcer>(),
         bot.Clock,
         NullLogger<ReferenceWatch>.Instance);
 
