@@ -6,6 +6,12 @@ public enum Cut
     /// <summary>The host has just been given what a person did.</summary>
     HandedOver,
 
+    /// <summary>The host asks for what comes next, and Telegram has not heard yet that what it gave may be forgotten: it gives it again.</summary>
+    BeforeForgetting,
+
+    /// <summary>Telegram has forgotten what it gave the host.</summary>
+    AfterForgetting,
+
     /// <summary>The host wants to say something, and Telegram does not know it yet.</summary>
     BeforeTelegram,
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +51,12 @@ internal sealed class TheWire : IAsyncDisposable
         try
         {
             var asked = await Onward.ReadAsync(http);
+            if (AsksOn(http) && await HeldUpAsync(http, asked))
+            {
+                await CallerGoneAsync(http);
+                return;
+            }
+
             var says = http.Request.Path.Value!.EndsWith("/sendMessage", StringComparison.Ordinal);
             if (says && Springs(Cut.BeforeTelegram))
             {
@@ -65,8 +72,14 @@ internal sealed class TheWire : IAsyncDisposable
             }
 
             _weigh(call);
+            var handsOver = HandsOver(call);
+            if (handsOver)
+            {
+                Volatile.Read(ref _trap)?.Arm();
+            }
+
             await Onward.AnswerAsync(http, call);
-            if (HandsOver(call))
+            if (handsOver)
             {
                 Springs(Cut.HandedOver);
             }
@@ -75,6 +88,28 @@ internal sealed class TheWire : IAsyncDisposable
         {
             // Whoever called was killed.
         }
+    }
+
+    private bool AsksOn(HttpContext http) =>
+        http.Request.Path.Value!.EndsWith("/getUpdates", StringComparison.Ordinal) && Volatile.Read(ref _trap) is { IsArmed: true };
+
+    /// <returns>False when nobody waits for this call, and it is to be carried like any other.</returns>
+    private async Task<bool> HeldUpAsync(HttpContext http, byte[] asked)
+    {
+        if (Volatile.Read(ref _trap)?.Where == Cut.AfterForgetting)
+        {
+            await _onward.AskAsync(http, WithoutWaiting(asked), _telegram);
+        }
+
+        return Springs(Cut.BeforeForgetting) || Springs(Cut.AfterForgetting);
+    }
+
+    // Telegram forgets when it is asked, and would then wait for something new before it answers.
+    private static byte[] WithoutWaiting(byte[] asked)
+    {
+        var body = JsonNode.Parse(asked)!;
+        body["timeout"] = 0;
+        return Encoding.UTF8.GetBytes(body.ToJsonString());
     }
 
     private static bool HandsOver(CarriedCall call) => call.Name == "getUpdates" && Encoding.UTF8.GetString(call.Answered).Contains("update_id", StringComparison.Ordinal);
@@ -98,5 +133,17 @@ internal sealed class TheWire : IAsyncDisposable
         return true;
     }
 
-    private sealed record Trap(Cut Where, TaskCompletionSource Sprung);
+    private sealed class Trap(Cut where, TaskCompletionSource sprung)
+    {
+        private int _armed;
+
+        public Cut Where => where;
+
+        public TaskCompletionSource Sprung => sprung;
+
+        /// <summary>True once the host was given something: what it asks next is asked in the knowledge of it.</summary>
+        public bool IsArmed => Volatile.Read(ref _armed) != 0;
+
+        public void Arm() => Volatile.Write(ref _armed, 1);
+    }
 }
