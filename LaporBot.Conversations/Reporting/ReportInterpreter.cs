@@ -43,6 +43,7 @@ internal static class ReportInterpreter
         {
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { PauseAsked: true } => ReturnToDraft.Held(draft, told),
+            { Step: AwaitingStory } when Answer.IsNotKnown(told.Text) => new ReportMove(draft, new Sentence("report.StoryNotKnown")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
             { Step: AwaitingAccusedList } => AccusedListing.More(draft, told, DraftClock.Today(draft, situation)),

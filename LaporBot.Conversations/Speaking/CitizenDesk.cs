@@ -5,6 +5,7 @@ using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reassuring;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
 using LaporBot.Conversations.Welcoming;
@@ -19,7 +20,7 @@ internal static class CitizenDesk
     {
         Utterance.Commanded { Name: "start" } => Turn.Saying(situation.Conversation),
         Utterance.Pressed { Code: var code } when situation.Conversation.Draft is null && GeneralCode.LanguageOf(code) is not null => Turn.Saying(situation.Conversation),
-        Utterance.Said { Text: var text } when !FirstWords.AreAStory(text) => Turn.Saying(situation.Conversation),
+        Utterance.Said { Text: var text } when !FirstWords.AreAStory(text) && WorryReading.Of(text) is null or Worry.Later => Turn.Saying(situation.Conversation),
         _ => Hear(situation, heard),
     };
 
@@ -54,6 +55,11 @@ internal static class CitizenDesk
 
     private static Turn HearOthers(Situation situation, Utterance heard)
     {
+        if (situation.Visitor.Officer is null && WorryDialogue.AnswerTo(situation, heard) is { } answer)
+        {
+            return Answer(situation, answer);
+        }
+
         if (TrackingDialogue.Hears(situation.Conversation, heard))
         {
             return WithQuestionAgain(TrackingDialogue.Hear(situation, heard), situation, heard);

@@ -16,6 +16,7 @@ public static class Phrasebook
     {
         ["common"] = "Speaking.CommonPhrases",
         ["welcome"] = "Welcoming.WelcomePhrases",
+        ["worry"] = "Reassuring.WorryPhrases",
         ["report"] = "Reporting.ReportingPhrases",
         ["nip"] = "Reporting.NipPhrases",
         ["proof"] = "Reporting.ProofPhrases",
