@@ -16,8 +16,8 @@ internal static partial class DutyLeaks
     [GeneratedRegex(
         $$"""
         (?<![\p{L}])(?:
-            (?:{{WordClasses.Paper}}\p{L}{0,3}(?:[ ]\p{L}+){0,2}[ ])?{{WordClasses.Me}}[ ](?:sendiri[ ])?yang[ ]{{WordClasses.Task}}
-          | yang[ ](?!(?:bikin|membuat)[ ]\p{L}+(?:[.,;!?]|$)){{WordClasses.Task}}(?:(?:[ ][\p{L}0-9]+){0,4}[ ](?:\p{L}*nya|adalah|dulu|ini|itu|juga|memang|tadi|tersebut))?[ ]{{WordClasses.Me}}(?=[ ]sendiri|[.,;!?]|$)
+            (?:{{WordClasses.Paper}}\p{L}{0,3}(?:[ ]\p{L}+){0,2}[ ])?{{WordClasses.Me}}[ ](?:sendiri[ ])?yang[ ]{{WordClasses.Duty}}
+          | yang[ ](?!(?:bikin|membuat)[ ]\p{L}+(?:[.,;!?]|$)){{WordClasses.Duty}}(?:(?:[ ][\p{L}0-9]+){0,4}[ ](?:\p{L}*nya|adalah|dulu|ini|itu|juga|memang|tadi|tersebut))?[ ]{{WordClasses.Me}}(?=[ ]sendiri|[.,;!?]|$)
         )(?![\p{L}])
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
@@ -40,12 +40,12 @@ internal static partial class DutyLeaks
         $$"""
         (?<![\p{L}])(?<!(?:menurut|kepada|bagi|dari|oleh|untuk|dengan|buat|sama|kata)[ ])(?:
             (?:(?:kerja|pekerjaan|tugas)[ ])?{{WordClasses.Me}}[ ](?:(?:lagi|sedang|pernah|baru|biasa|biasanya|sering|yang)[ ])?(?:
-                (?:{{WordClasses.Task}}|membawa|bawa|masuk|menghadap|dipanggil|disuruh)(?:[ ]\p{L}+){0,3}?[ ](?:(?:ke|di|dari)[ ])?(?:meja|ruangan|ruang[ ]kerja)(?:nya|[ ]{{WordClasses.Them}})
+                (?:{{WordClasses.Duty}}|membawa|bawa|masuk|menghadap|dipanggil|disuruh)(?:[ ]\p{L}+){0,3}?[ ](?:(?:ke|di|dari)[ ])?(?:meja|ruangan|ruang[ ]kerja)(?:nya|[ ]{{WordClasses.Them}})
               | \p{L}{0,4}(?:ant[ae]r|arsip|etak|etik|iapin|iapkan|input|paraf|rekap|stemp[ae]l|[sy]usun)\p{L}{0,3}[ ](?:{{WordClasses.Paper}}|kopi|konsumsi|tamu)
               | dipanggil[ ](?:ke|masuk)[ ](?:kantor(?![ ](?:bawaslu|camat|desa|kelurahan|lurah|panwas|polisi))|ruangan)
               | (?:di|ter)(?:ancam|beri[ ]tugas|marahi|mutasi|panggil|perintah|perintahkan|tegur|telepon|telpon|telp|wa)[ ](?:langsung[ ])?(?:sama[ ]|oleh[ ])?(?:(?:pak|bu|bapak|ibu|p|b)[ ])?(?:{{WordClasses.Head}}|camat|lurah)
-              | (?:kebagian|dapat|kena)[ ](?:tugas|giliran|piket|menjaga|shift)(?:[ ]{{WordClasses.Task}}(?:[ ]\p{L}+)?)?
-              | (?:ditugasi|ditugaskan|ditunjuk|diutus)[ ](?:buat|jadi|menjadi|sebagai|untuk|{{WordClasses.Task}})
+              | (?:kebagian|dapat|kena)[ ](?:tugas|giliran|piket|menjaga|shift)(?:[ ]{{WordClasses.Duty}}(?:[ ]\p{L}+)?)?
+              | (?:ditugasi|ditugaskan|ditunjuk|diutus)[ ](?:buat|jadi|menjadi|sebagai|untuk|{{WordClasses.Duty}})
             )
           | {{WordClasses.Them}}[ ](?:(?:adalah|itu|tu|ini|kan|memang|masih)[ ]){0,2}(?:mantan[ ])?(?:atasan|bos|pimpinan|kepala)(?:[ ]langsung)?[ ]{{WordClasses.Me}}
         )(?![\p{L}])

@@ -45,7 +45,7 @@ internal static class WordClasses
         """;
 
     /// <summary>What is done for an office: the verb without the beginning by which regions differ ("mengetik", "ngetik", "ketik").</summary>
-    public const string Task =
+    public const string Duty =
         """
         (?:\p{L}{0,5}(?:(?<!s)angkut(?!an)|[ae]nt[ae]r(?!a)|arsip|asang(?!an)|at[ae]t(?!an)|cair|data(?!ng)|edarin|edarkan|elola|emput|etak|etik|etor|gandain|iapin|iapkan|imp[ae]n(?!g)|input|itung|jaga|m[ae]s[ae]k|[pm]egang|oper[ae]si|opir|otokopi|paraf|print|rekap
           |stemp[ae]l|agih|transf[ae]r|umpulin|umpulkan|upir|[sy]usun)\p{L}{0,4}|bagiin|bikin|membagikan|membuat|mengurus|membawa[ ]kunci|tanda[ ]tangan|ttd)(?![ ](?:aduan|foto|laporan|pengaduan|pesan|rekaman|suara|video))
