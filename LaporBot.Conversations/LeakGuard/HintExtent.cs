@@ -47,7 +47,7 @@ internal static partial class HintExtent
     private static partial Regex NextAddressWord();
 
     [GeneratedRegex(
-        @"^(?:jalan|jl|gang|gg|no|nomor|blok|rt|rw|desa|dusun|kelurahan|kel|kecamatan|kec|perum|perumahan|komplek|kompleks|kampung|raya|di|at|street)$",
+        @"^(?:jalan|jl|gang|gg|no|nomor|blok|rt|rw|desa|dusun|kelurahan|kel|kecamatan|kec|perum|perumahan|komplek|kompleks|kampung|nagari|jorong|korong|gampong|lorong|lingkungan|banjar|dukuh|distrik|raya|di|at|street)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressWord();
 

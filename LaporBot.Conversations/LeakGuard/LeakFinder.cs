@@ -40,7 +40,8 @@ public static class LeakFinder
         ? Hints(plain.Text).Where(mark => mark.Length > 0).Select(plain.Written)
         : [];
 
-    private static IEnumerable<LeakMark> Hints(string text) => FamilyLeaks.In(text)
+    private static IEnumerable<LeakMark> Hints(string text) => (HintWords.MayHintAtFamilyIn(text) ? FamilyLeaks.In(text) : [])
         .Concat(HomeLeaks.In(text))
+        .Concat(DutyLeaks.In(text))
         .Concat(WorkLeaks.In(text));
 }

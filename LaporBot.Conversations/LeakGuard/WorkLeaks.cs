@@ -10,14 +10,15 @@ internal static partial class WorkLeaks
         .Concat(IAm().Matches(text).Select(match => new LeakMark(match.Index, HintExtent.Clause(text, match.Index + match.Length) - match.Index, LeakKind.Work)));
 
     [GeneratedRegex(
-        """
+        $$"""
         (?<![\p{L}])(?:
-            (?:mantan[ ])?(?:kantor|meja[ ]kerja|meja|loket|ruang[ ](?:kerja|guru|staf|dosen|tu|dinas)|ruangan|tempat[ ]kerja|instansi|dinas|unit[ ]kerja|unit|bagian|seksi|bidang|sekolah|kampus|puskesmas|opd|skpd
+            (?:(?:apel|grup|group|lingkungan|mantan|orang|pegawai|rapat|staf)[ ])?(?:kantor|meja[ ]kerja|meja|loket|ruang[ ](?:kerja|guru|staf|dosen|tu|dinas)|ruangan|tempat[ ]kerja|instansi|dinas|unit[ ]kerja|unit|bagian|seksi|bidang|sekolah|kampus|puskesmas|opd|skpd
               |atasan|bos|boss|pimpinan|kepala[ ](?!desa|dusun|daerah|kampung)\p{L}+(?:[ ]\p{L}+)?|kadis|kabid|kasi|kasubag|kasubbag|camat(?=[ ]saya)|lurah(?=[ ]saya)|sekcam
               |(?:rekan|teman|kawan)[ ](?:kerja|kantor|sekantor|sejawat|seruangan)|(?:rekan|teman|kawan)[ ](?:satu[ ])?(?:tim|bagian|seksi|bidang|kantor|dinas)|rekan|kolega|bawahan|anak[ ]buah|majikan|juragan)
-            (?:[ ]langsung)?[ ](?:saya|kami|aku|gue|gw|kita)(?![\p{L}])(?![ ](?:tidak[ ]tahu|tidak[ ]kenal|lihat|melihat|kira|rasa|dengar)(?![\p{L}]))
+            (?:[ ]langsung)?[ ](?:{{WordClasses.Me}}|kita)(?![\p{L}])(?![ ](?:tidak[ ]tahu|tidak[ ]kenal|lihat|melihat|kira|rasa|dengar)(?![\p{L}]))
             (?:[ ](?:satu|sama|se)[ ]?(?:bidang|bagian|seksi|kantor|ruangan|tim|dinas))?
             (?:,?[ ](?:di[ ])?(?:dinas|badan|kantor|kelurahan|kecamatan|sd|smp|sma|smk|rsud|puskesmas|sekretariat|bagian|bidang)(?:[ ](?-i:[A-Z0-9])[\p{L}0-9]*){1,4})?
+          | {{WordClasses.WorkThing}}[ ]{{WordClasses.Me}}(?:[ ]di[ ]\p{L}+)?
           | (?:kantor|atasan|bos|sekolah|pimpinan)ku
           | (?:saya|kami|kita)[ ](?:pu|pung|pe|punya)[ ](?:kantor|bos|atasan|kepala(?:[ ](?:dinas|sekolah|bagian|bidang|seksi|kantor))?|pimpinan|sekolah|dinas|tempat[ ]kerja|teman[ ](?:kantor|kerja))
           | (?:di[ ])?(?:(?:kantor|sekolah|instansi|dinas)[ ])?tempat[ ](?:saya|kami|aku)[ ](?:bekerja|kerja|mengajar|bertugas|berdinas|honor)
@@ -29,13 +30,13 @@ internal static partial class WorkLeaks
     private static partial Regex Mine();
 
     [GeneratedRegex(
-        """
+        $$"""
         (?<![\p{L}])(?<!(?:menurut|kepada|bagi|dari|oleh|untuk|dengan|buat|sama|kata)[ ])
         (?:
-            (?:saya|kami|aku|gue|gw)[ ](?:(?:adalah|para|salah[ ]satu|seorang|juga|sendiri|ini|dulu|pernah|kan|itu|emang|yang|tuh|nih|mah|teh|sih|masih|hanya|cuma|bertiga|berdua|berempat|semua|sebagai|selaku|memang|sudah|telah|baru|lagi|sedang|jadi|menjadi|mantan|lama|kebetulan|\p{L}+[ ](?:tahun|bulan))[ ]){0,4}
-            (?:bekerja|kerja|berdinas|bertugas|mengajar|anggota[ ]staf\p{L}*|tukang[ ]\p{L}+|admin\p{L}*|kurir|pesuruh|pramubakti|penjaga|juru[ ]\p{L}+|wakil[ ]kepala|kepala[ ](?!saya)\p{L}+|camat|lurah|penyuluh|pendamping|pamong|perangkat[ ]desa|staf\p{L}*|pegawai|karyawan|honorer|pns|asn|pppk|p3k|cpns|thl|guru|dosen|kasi|kabid
-              |kasubag|kasubbag|bendahara|sekretaris\p{L}*|sopir\p{L}*|supir\p{L}*|ajudan\p{L}*|bawahan\p{L}*|anak[ ]buah\p{L}*|satpam|security|driver|(?:diangkat|diterima|lulus)[ ](?:jadi[ ])?(?:pns|asn|pppk|p3k|cpns|honorer|pegawai)|(?:ikut|absen|hadir)[ ](?:apel|upacara|rapat[ ](?:staf|dinas|kantor))|sekuriti|cleaning[ ]service|office[ ]boy|ob(?=[ ])|resepsionis|notulen|notulis|pembawa[ ]acara|fotografer|teknisi|kader|kaur|carik|modin|linmas|hansip|babinsa|penghulu|mantri|kasun|outsourcing|kontrak[ ]di|petugas|piket|lembur|magang|pensiunan|operator|bidan|perawat|dokter
-              |tenaga[ ]\p{L}+|di[ ](?:bagian|bidang|seksi|unit|dinas|kantor)|(?:bagian|bidang|seksi)(?![ ](?:dari|mana))|satu[ ](?:kantor|ruangan|ruang|bagian|bidang|seksi|dinas|shift|regu|tim|angkatan|mobil|meja|atap|instansi|opd|sekolah)|sekantor|seruangan
+            {{WordClasses.Me}}[ ](?:{{WordClasses.Filler}}[ ]){0,4}
+            (?:(?:nyambut[ ])?(?:bekerja|kerja)|berdinas|berkantor|bertugas|mengajar|{{WordClasses.Post}}|(?:diangkat|diterima|lulus)[ ](?:jadi[ ])?(?:pns|asn|pppk|p3k|cpns|honorer|pegawai)|(?:ikut|absen|hadir)[ ](?:apel|upacara|rapat[ ](?:staf|dinas|kantor))|kontrak[ ]di|piket|lembur|magang
+              |(?:diperbantukan|ditempatkan|dipekerjakan|ditugaskan|mengabdi)[ ](?:di|sebagai)
+              |di[ ](?:bagian|bidang|seksi|unit|dinas|kantor)|(?:bagian|bidang|seksi)(?![ ](?:dari|mana))|satu[ ](?:kantor|ruangan|ruang|bagian|bidang|seksi|dinas|shift|regu|tim|angkatan|mobil|meja|atap|instansi|opd|sekolah)|sekantor|seruangan
               |yang[ ](?:mengurus|mengetik|mengelola|mengantar|menyiapkan|menyusun|menandatangani|memegang|menjaga|mencatat|membuat|mengatur|mencetak|membawa[ ]kunci|fotoin|motoin|masangin|nyetakin|bagiin|nyebarin|bawain|beliin|membagikan|mendata|menginput|ttd|tanda[ ]tangan|(?:di|ter)(?:suruh|minta|tugaskan|tugasi|tugas)[ ]\p{L}+)
               |menjaga[ ](?:parkir|loket|kantor|kantin|koperasi|pos|gerbang|pintu)|di[ ](?:tata[ ]usaha|tu|bkd|pemda|pemkab|pemkot|setda|sekretariat|kelurahan|kecamatan|puskesmas|rsud)
               |(?:anak|siswa|mahasiswa)[ ](?:magang|pkl)|panitia|(?:dimutasi|dipindah|dipindahkan|mutasi|pindahan|keluar|resign|dipecat)[ ]dari
