@@ -30,7 +30,7 @@ internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
         return new LeakFigure(found, missed, falseAlarms);
     }
 
-    /// <summary>Prints a line for each kind, one for all, and every fault.</summary>
+    /// <summary>Prints a line for each kind, one for all, and every fault in sentences that the rules may be taught by; of the others only figures, so that they stay unlearnt.</summary>
     public static int Print(TextWriter output)
     {
         var sentences = LabelledSentence.All;
@@ -65,7 +65,7 @@ internal sealed record LeakFigure(int Found, int Missed, int FalseAlarms)
             }
         }
 
-        foreach (var sentence in sentences.Concat(Others().SelectMany(one => one.Sentences)))
+        foreach (var sentence in sentences.Concat(LabelledSentence.Regional))
         {
             var marks = Marks(sentence.Text, null);
             foreach (var leak in sentence.Leaks.Where(leak => !marks.Exists(mark => Meets(mark, leak))))
