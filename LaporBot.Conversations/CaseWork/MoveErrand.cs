@@ -78,6 +78,7 @@ internal static class MoveErrand
             MoveOutcome.Moved moved => Moved(situation, officer, held, errand, moved),
             MoveOutcome.ReasonMissing => Again(situation, held, errand, "work.ReasonEmpty"),
             MoveOutcome.ReasonTooLong tooLong => Again(situation, held, errand, "work.ReasonTooLong", tooLong.Length, CaseMove.MaxReasonLength),
+            MoveOutcome.AsksWhatIsNeverAsked => Again(situation, held, errand, "work.NeverAsked"),
             MoveOutcome.AgencyMissing => Again(situation, held, errand with { Step = OfficerStep.AwaitingAgency }, "work.AgencyUnknown"),
             MoveOutcome.NotForYou { Roles: [var first, ..] } => Say(
                 situation, new Reply.Toast(new Sentence("work.OtherRoleMoves", RoleTexts.NameOf(first)))),

@@ -146,53 +146,6 @@ public sealed partial record Case
         return new ReleaseOutcome.Released(Changed([]).Unowned().Remembering(events), events);
     }
 
-    /// <param name="agency">Code of an agency; only for moves that need one.</param>
-    public MoveOutcome Move(
-        int accused, CaseTrigger trigger, Officer officer, string? reason, string? agency, DateTimeOffset now, ReferenceData reference)
-    {
-        if (Owner != officer.Id)
-        {
-            return new MoveOutcome.NotYours(OwnerAlias);
-        }
-
-        if (AccusedFor(officer).FirstOrDefault(one => one.Ordinal == accused) is not { } moving)
-        {
-            return new MoveOutcome.NotForYou(Workers);
-        }
-
-        var open = CaseMoves.OpenTo(moving, WorkingDays.DayOf(now)).FirstOrDefault(one => one.Trigger == trigger);
-        if (open is null || open.IsReporters)
-        {
-            return new MoveOutcome.NotFromHere(moving.Stage);
-        }
-
-        if (!CaseMoves.MayMake(officer.Role, open, moving))
-        {
-            return new MoveOutcome.NotForYou(open.Roles);
-        }
-
-        if (open.NeedsAgency && (agency is null || reference.Agencies.Find(agency) is null))
-        {
-            return new MoveOutcome.AgencyMissing();
-        }
-
-        if (open.NeedsReason && string.IsNullOrWhiteSpace(reason))
-        {
-            return new MoveOutcome.ReasonMissing();
-        }
-
-        if (open.NeedsReason && reason!.Trim().Length > CaseMove.MaxReasonLength)
-        {
-            return new MoveOutcome.ReasonTooLong(reason.Trim().Length);
-        }
-
-        var moved = Fire(moving, trigger, officer.Id, open.NeedsReason ? reason!.Trim() : null, agency, now, reference);
-        var after = Changed([moved]);
-        var handedOn = !after.HasEnded && !after.CanBeWorkedBy(officer);
-        CaseEvent[] events = handedOn ? [moved.Event, CaseEvent.OfCase(CaseEvent.HandedOn, officer.Id, now)] : [moved.Event];
-        return new MoveOutcome.Moved((handedOn ? after.Unowned() : after).Remembering(events), events, open, handedOn);
-    }
-
     /// <summary>Takes back the newest move, as if it had not been; the history keeps both.</summary>
     /// <param name="window">How long after the move that is possible: as long as the reporter's notice is held.</param>
     public UndoOutcome Undo(Officer officer, DateTimeOffset now, TimeSpan window, ReferenceData reference)

@@ -22,4 +22,7 @@ public abstract record MoveOutcome
     public sealed record ReasonMissing : MoveOutcome;
 
     public sealed record ReasonTooLong(int Length) : MoveOutcome;
+
+    /// <summary>The question asks the reporter for what he was promised that nobody would ask.</summary>
+    public sealed record AsksWhatIsNeverAsked : MoveOutcome;
 }
