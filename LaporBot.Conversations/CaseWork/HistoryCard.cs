@@ -56,9 +56,9 @@ internal static class HistoryCard
         var day = WorkingDays.DayOf(past.At) is var at && at < filedOn ? filedOn : at;
         return past switch
         {
-            { Trigger: not null, To: { } to, Reason: { } why } =>
-                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.ForOfficers(to), Excerpt.Of(why, ReasonExcerpt)),
-            { Trigger: not null, To: { } to } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
+            { Trigger: not null, To: not null, Reason: { } why } =>
+                new Sentence("work.HistoryMoveWhy", day, OrdinalsOf(run), StageTexts.ForOfficers(past), Excerpt.Of(why, ReasonExcerpt)),
+            { Trigger: not null, To: not null } => new Sentence("work.HistoryMove", day, OrdinalsOf(run), StageTexts.ForOfficers(past)),
             { What: CaseEvent.Undone, To: { } to } => new Sentence("work.HistoryUndone", day, OrdinalsOf(run), StageTexts.ForOfficers(to)),
             { What: CaseEvent.Filed } => new Sentence("work.HistoryFiled", day),
             { What: CaseEvent.AssignedTo } => new Sentence("work.HistoryTaken", day),

@@ -42,6 +42,12 @@ public static class StageTexts
         ? new Sentence("case.StageBreachFound")
         : NameOf(accused.Stage);
 
+    /// <summary>Where a move has led, for a history. Bawaslu's finding leaves the stage what it was and is named itself.</summary>
+    public static Sentence NameOf(CaseEvent move) => move.Trigger == CaseTrigger.FoundInBreach ? new Sentence("case.StageBreachFound") : NameOf(move.To!.Value);
+
+    /// <inheritdoc cref="NameOf(CaseEvent)"/>
+    public static Sentence ForOfficers(CaseEvent move) => move.Trigger == CaseTrigger.FoundInBreach ? new Sentence("work.StageBreachFound") : ForOfficers(move.To!.Value);
+
     public static Sentence NextOf(Accused accused) => accused switch
     {
         { IsClosedForSilence: true } => new Sentence("case.NextClosedForSilence"),

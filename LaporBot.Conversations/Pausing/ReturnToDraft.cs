@@ -24,7 +24,7 @@ internal static class ReturnToDraft
             return situation;
         }
 
-        var paused = draft with { PauseAsked = true, DropAsked = false, BeginsAnew = false, Stray = null, Asked = draft.Asked + 1 };
+        var paused = draft with { PauseAsked = true, DropAsked = false, BeginsAnew = false, Stray = null, Asked = draft.Asked + 1, Taken = null };
         return situation with { Conversation = situation.Conversation with { Draft = paused } };
     }
 

@@ -99,12 +99,19 @@ public static class ReportDialogue
 
         if (press.Asked != draft.Asked)
         {
-            var justAnswered = press.Asked == draft.Asked - 1 && !draft.PauseAsked;
-            return Refused(situation, draft, new Sentence(justAnswered ? "report.AlreadyTaken" : "report.StaleButton"), asksAgain: !justAnswered);
+            // Another button of the same question did nothing: whoever pressed to send must not believe that he has sent.
+            var isTaken = draft.Taken == pressed.Code.Value && !draft.PauseAsked;
+            return Refused(situation, draft, new Sentence(isTaken ? "report.AlreadyTaken" : "report.StaleButton"), asksAgain: !isTaken);
         }
 
-        return Settle(situation, draft, ReportPresses.Read(draft, pressed.Code, situation), isPress: true);
+        return Taken(draft, press, pressed.Code, Settle(situation, draft, ReportPresses.Read(draft, pressed.Code, situation), isPress: true));
     }
+
+    /// <summary>Remembers the button that led on to another question. That he said to be too young is remembered nowhere.</summary>
+    private static Turn Taken(ReportDraft before, ReportPress press, ChoiceCode code, Turn turn) =>
+        turn.After.Draft is { } after && after.Tag == before.Tag && after.Asked != before.Asked && press.Verb != ReportVerb.TooYoung
+            ? turn with { After = turn.After with { Draft = after with { Taken = code.Value } } }
+            : turn;
 
     private static Turn Agreed(Situation situation, ReportDraft draft) => Settle(situation, draft, ReportPresses.Agreed(draft, situation), isPress: true);
 
@@ -167,6 +174,7 @@ public static class ReportDialogue
         var after = draft with
         {
             Asked = isAnotherQuestion ? before.Asked + 1 : before.Asked,
+            Taken = isAnotherQuestion ? null : before.Taken,
             RetoldAt = isRetold && before.Step == AwaitingLeakChoice && draft.LeaksAnswered == before.LeaksAnswered ? before.Asked + 1 : draft.RetoldAt,
             Stray = ReferenceEquals(draft.Stray, before.Stray) && !ReferenceEquals(draft, before) ? null : draft.Stray,
         };

@@ -16,6 +16,9 @@ public sealed partial record ReportDraft
     /// <summary>Which question we are at, counted up each time a new one is put.</summary>
     public int Asked { get; init; }
 
+    /// <summary>The code of the button that led to the question at hand; null where none did, and in drafts that were stored before this was kept.</summary>
+    public string? Taken { get; init; }
+
     public ReportStep Step { get; init; } = ReportStep.AwaitingConsent;
 
     /// <summary>The question answered last; null before the first answer and after a way back.</summary>

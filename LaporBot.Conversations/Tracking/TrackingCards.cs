@@ -133,8 +133,8 @@ public static class TrackingCards
         .SelectMany(one => CaseHistory.MovesOf(held.History, one.Ordinal))
         .OrderBy(past => past.At)
         .Select(past => past.Reason is { } why
-            ? new Sentence("track.TimelineMoveWhy", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past.To!.Value), Excerpt.Of(why, TimelineReason))
-            : new Sentence("track.TimelineMove", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past.To!.Value)));
+            ? new Sentence("track.TimelineMoveWhy", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past), Excerpt.Of(why, TimelineReason))
+            : new Sentence("track.TimelineMove", WorkingDays.DayOf(past.At), past.Accused, StageTexts.NameOf(past)));
 
     private static IReadOnlyList<Choice> Row(Sentence label, CaseId? filed, string verb) => [new Choice(label, TrackButton.Of(filed, verb))];
 }
