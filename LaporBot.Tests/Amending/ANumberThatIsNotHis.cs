@@ -17,7 +17,7 @@ public class ANumberThatIsNotHis
         var theirs = ACase.Filed(number: 2).Number.Value;
         var before = office.Reporter.Conversation;
 
-        var answers = new[] { theirs, s_nobodys, $"laporan {theirs}", $"laporan {s_nobodys}", theirs[..^1], theirs[4..], "000417" }.Select(named =>
+        var answers = new[] { theirs, s_nobodys, $"laporan {theirs}", $"laporan {s_nobodys}", theirs[..^1], theirs[4..], "000417", "dpGdv_bYHWZya-pOhmMEVw" }.Select(named =>
         {
             office.Reporter.Commands(command, named);
             Assert.Equal(before, office.Reporter.Conversation);
@@ -45,6 +45,8 @@ public class ANumberThatIsNotHis
     [InlineData("foto")]
     [InlineData("bukti")]
     [InlineData("foto-baru")]
+    [InlineData("FOTO")]
+    [InlineData("Foto")]
     public void A_word_behind_the_command_that_is_no_number_is_the_wish_to_add(string word)
     {
         var office = new Office(ACase.Filed());
