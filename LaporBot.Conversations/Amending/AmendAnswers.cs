@@ -62,9 +62,16 @@ internal static class AmendAnswers
             // What brings his words to officers, or takes them back, takes the words of its button.
             _ when errand.Step is not (AwaitingSending or AwaitingSurety) && TypedChoice.Nearly(question, said.Text) is { } near =>
                 AmendPresses.Press(situation, AmendButton.Read(near)),
+            AwaitingCase when errand.Way == AmendWay.LateWords && said.Text.Trim().Any(char.IsWhiteSpace) => MoreWords(situation, errand, said),
             _ => Again(situation, "report.ChooseBelow"),
         };
     }
+
+    /// <summary>Whoever writes on instead of choosing goes on with his words; a single word is taken for a choice that was not understood.</summary>
+    private static Turn MoreWords(Situation situation, AmendErrand errand, Utterance.Said said) =>
+        errand.Items.Sum(one => one.Text?.Length ?? 0) + said.Text.Length > ReportContent.MaxStoryLength
+            ? AmendDialogue.Again(situation, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength))
+            : Collected(situation, errand, new Addition(EvidenceTaking.KindOf(said.Text), null, said.Text, said.MessageId));
 
     private static Turn Collected(Situation situation, AmendErrand errand, Addition came)
     {

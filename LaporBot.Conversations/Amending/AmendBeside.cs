@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Speaking;
@@ -17,12 +18,17 @@ internal static class AmendBeside
             return elsewhere(situation);
         }
 
+        if (LateWords.AreMeantAsReport(errand, heard))
+        {
+            return AmendPresses.AsNewReport(situation, errand);
+        }
+
         var turn = elsewhere(situation with { Conversation = situation.Conversation with { Amending = null } });
-        if (Leaves(heard))
+        if (Leaves(heard) && !LateWords.CanWaitBelow(errand, turn))
         {
             return WaitingAddition.Left(situation) is { } joined
                 ? WaitingAddition.Before(joined, turn)
-                : turn with { Replies = [new Reply.Message([new Sentence("amend.Left")], []), .. turn.Replies] };
+                : turn with { Replies = [new Reply.Message([LateWords.Left(errand)], []), .. turn.Replies] };
         }
 
         var after = turn.After with { Amending = errand };

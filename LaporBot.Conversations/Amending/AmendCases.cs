@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Adding;
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 
@@ -26,5 +27,10 @@ internal static class AmendCases
         _ => null,
     };
 
-    private static bool IsMeant(Case one, AmendWay way, Situation situation) => way != AmendWay.LateFile || LateFiles.IsFresh(one, situation);
+    private static bool IsMeant(Case one, AmendWay way, Situation situation) => way switch
+    {
+        AmendWay.LateFile => LateFiles.IsFresh(one, situation),
+        AmendWay.LateWords => one.Evidence.Count < EvidenceBrake.Most,
+        _ => true,
+    };
 }

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Conversations.Tracking;
@@ -32,9 +33,11 @@ internal static class AmendDialogue
     {
         Utterance.Commanded { Name: Add or TakeBack } when WaitingAddition.Left(situation) is { } joined =>
             WaitingAddition.Before(joined, Hear(situation with { Conversation = joined.After }, heard)),
+        Utterance.Commanded { Name: Add } command when LateWords.AreWaiting(situation.Conversation) =>
+            LateWords.MeantAsAddition(situation, situation.Conversation.Amending!, command.Argument),
         Utterance.Commanded { Name: Add } command => Open(situation, AmendWay.Add, command.Argument),
         Utterance.Commanded { Name: TakeBack } command => Open(situation, AmendWay.TakeBack, command.Argument),
-        Utterance.Commanded => Ended(situation, new Sentence("amend.Left")),
+        Utterance.Commanded => Ended(situation, LateWords.Left(situation.Conversation.Amending!)),
         Utterance.Pressed press => AmendPresses.Press(situation, AmendButton.Read(press.Code)),
         _ => AmendAnswers.Hear(situation, situation.Conversation.Amending!, heard),
     };
@@ -55,9 +58,12 @@ internal static class AmendDialogue
     public static Turn Chosen(Situation situation, AmendErrand errand, Case held, params IReadOnlyList<Sentence> first)
     {
         var named = errand with { Case = held.Id };
-        return errand.Way == AmendWay.LateFile
-            ? ChosenForFile(situation, named, held)
-            : named.After(errand.Way == AmendWay.TakeBack ? AmendTrigger.CaseChosenToTakeBack : AmendTrigger.CaseChosen) is { } chosen ? At(situation, chosen, first) : Stale(situation);
+        return errand.Way switch
+        {
+            AmendWay.LateFile => ChosenForFile(situation, named, held),
+            AmendWay.LateWords => LateWords.Added(situation, errand, held),
+            _ => named.After(errand.Way == AmendWay.TakeBack ? AmendTrigger.CaseChosenToTakeBack : AmendTrigger.CaseChosen) is { } chosen ? At(situation, chosen, first) : Stale(situation),
+        };
     }
 
     public static Turn Stale(Situation situation)
@@ -110,7 +116,7 @@ internal static class AmendDialogue
         var (left, said) = AnswerDialogue.Leave(situation);
         IReadOnlyList<Sentence> others =
         [
-            .. left.Conversation.Amending is null ? Array.Empty<Sentence>() : [new Sentence("amend.Left")],
+            .. left.Conversation.Amending is { } open ? [LateWords.Left(open)] : Array.Empty<Sentence>(),
             .. left.Conversation.Formalising is null ? Array.Empty<Sentence>() : [new Sentence("formal.Left")],
         ];
         return (left with { Conversation = left.Conversation with { Amending = null, Formalising = null } }, [.. said, .. others]);

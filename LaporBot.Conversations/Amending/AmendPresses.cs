@@ -44,10 +44,12 @@ internal static class AmendPresses
         {
             case AmendButton.Page:
                 return Turned(situation, AmendPrompts.List(errand, situation, (int)(button.Number % int.MaxValue)));
-            case AmendButton.NewReport when errand.Way == AmendWay.LateFile:
-                return AsNewReport(situation with { Conversation = situation.Conversation with { Amending = null } }, errand);
+            case AmendButton.NewReport when errand.Way is AmendWay.LateFile or AmendWay.LateWords:
+                return AsNewReport(situation, errand);
             case AmendButton.Pick when AmendCases.Find(situation, button.Case) is { } held:
-                return AmendCases.WhyNot(held, errand.Way) is { } why ? AmendDialogue.Ended(situation, why) : AmendDialogue.Chosen(situation, errand, held);
+                return AmendCases.WhyNot(held, errand.Way) is not { } why ? AmendDialogue.Chosen(situation, errand, held)
+                    : errand.Way == AmendWay.LateWords ? AmendDialogue.Again(situation, why)
+                    : AmendDialogue.Ended(situation, why);
             default:
                 return AmendDialogue.Stale(situation);
         }
@@ -85,11 +87,19 @@ internal static class AmendPresses
 
     private static bool IsAsked(AmendErrand errand, Case held, AmendButton button) => AddedLeaks.Recording(errand, held)?.MessageId == button.Number;
 
-    /// <summary>They belong to none of those he has sent: they begin the next one.</summary>
-    private static Turn AsNewReport(Situation situation, AmendErrand errand) => errand.Items
+    /// <summary>What came belongs to none of those he has sent: it begins the next one.</summary>
+    public static Turn AsNewReport(Situation situation, AmendErrand errand)
+    {
+        var away = situation with { Conversation = situation.Conversation with { Amending = null } };
+        IReadOnlyList<Addition> told = [.. errand.Items.Where(one => one.File is null)];
+        return WithFiles(away, errand, told.Count == 0 ? Turn.Saying(away.Conversation) : ReportDialogue.BeginWith(away, told));
+    }
+
+    private static Turn WithFiles(Situation situation, AmendErrand errand, Turn begun) => errand.Items
+        .Where(one => one.File is not null)
         .Select(one => new Utterance.Attached(one.File!) { MessageId = one.MessageId })
         .Aggregate(
-            Turn.Saying(situation.Conversation),
+            begun,
             (turn, file) =>
             {
                 var now = situation with { Conversation = turn.After };

@@ -25,7 +25,7 @@ internal static class AmendPrompts
     /// <summary>The reports that he can choose from, newest first; a page turns on to the next.</summary>
     public static Reply.Message List(AmendErrand errand, Situation situation, int page)
     {
-        var isLate = errand.Way == AmendWay.LateFile;
+        var isLate = errand.Way is AmendWay.LateFile or AmendWay.LateWords;
         var onPage = isLate ? CasesOnPage - 1 : CasesOnPage;
         var open = AmendCases.Open(situation, errand.Way);
         var pages = Math.Max(1, (open.Count + onPage - 1) / onPage);
@@ -35,13 +35,14 @@ internal static class AmendPrompts
             [new Sentence(errand.Way switch
             {
                 AmendWay.LateFile => "amend.AskCaseOfFile",
+                AmendWay.LateWords => "add.AskWhereTo",
                 AmendWay.TakeBack => "amend.AskCaseToTakeBack",
                 _ => "amend.AskCase",
             })],
             [
-                .. open.Skip(shown * onPage).Take(onPage).Select(one => (IReadOnlyList<Choice>)[new(LabelOf(one), AmendButton.Of(one.Id, AmendButton.Pick, errand.Tag))]),
+                .. open.Skip(shown * onPage).Take(onPage).Select(one => (IReadOnlyList<Choice>)[new(LabelOf(one, errand.Way), AmendButton.Of(one.Id, AmendButton.Pick, errand.Tag))]),
                 .. pages > 1 ? [[new Choice(new Sentence("amend.ButtonMoreCases"), AmendButton.Of(null, AmendButton.Page, errand.Tag, (shown + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
-                .. isLate ? [[Button(errand, "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
+                .. isLate ? [[Button(errand, errand.Way == AmendWay.LateWords ? "add.ButtonNewReport" : "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
             ]);
     }
 
@@ -120,7 +121,9 @@ internal static class AmendPrompts
 
     private static Sentence NameOf(Addition one) => EvidencePrompts.NameOf(new EvidenceItem(default, one.Kind, one.File, one.Text));
 
-    private static Sentence LabelOf(Case one) => new("formal.CaseLabel", one.Number.Value, one.FiledOn.ToString("dd/MM", CultureInfo.InvariantCulture));
+    private static Sentence LabelOf(Case one, AmendWay way) => way == AmendWay.LateWords
+        ? new Sentence("add.ButtonAddTo", one.Number.Value)
+        : new Sentence("formal.CaseLabel", one.Number.Value, one.FiledOn.ToString("dd/MM", CultureInfo.InvariantCulture));
 
     private static Reply.Message Asking(AmendErrand errand, IReadOnlyList<Sentence> says, IReadOnlyList<IReadOnlyList<Choice>> rows) =>
         new(says, [.. rows, [Button(errand, "report.ButtonCancel", AmendButton.Leave)]]) { Asks = true };

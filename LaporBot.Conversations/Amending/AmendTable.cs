@@ -13,6 +13,7 @@ public static class AmendTable
 
         table.Configure(AtRest)
             .Permit(SeveralFound, AwaitingCase)
+            .Permit(WordsCame, AwaitingCase)
             .Permit(CaseChosen, AwaitingAddition)
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(CaseChosenToTakeBack, AwaitingTarget);

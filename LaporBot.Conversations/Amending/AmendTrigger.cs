@@ -4,6 +4,7 @@ namespace LaporBot.Conversations.Amending;
 public enum AmendTrigger
 {
     SeveralFound,
+    WordsCame,
     CaseChosen,
     CaseChosenForLateFile,
     CaseChosenToTakeBack,

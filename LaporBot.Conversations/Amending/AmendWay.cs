@@ -9,6 +9,9 @@ public enum AmendWay
     /// <summary>A file came by itself, and he has sent several reports lately.</summary>
     LateFile,
 
+    /// <summary>Words came by themselves, and he has sent a report that they may be meant for.</summary>
+    LateWords,
+
     /// <summary><c>/tarik</c>.</summary>
     TakeBack,
 }

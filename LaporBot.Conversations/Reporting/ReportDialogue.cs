@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Brakes;
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -38,6 +39,16 @@ public static class ReportDialogue
             _ => new ReportMove(draft),
         };
         return At(situation, move.Draft, [ReportPrompts.For(move.Draft, situation, move.Says)]);
+    }
+
+    /// <param name="told">What he has said already that is no file.</param>
+    internal static Turn BeginWith(Situation situation, IReadOnlyList<Addition> told)
+    {
+        var story = told.Where(one => one.Kind is not (EvidenceKind.Contact or EvidenceKind.Location)).Select(one => new Answer(one.Text!, one.MessageId)).ToList();
+        var draft = told.Where(one => one.Kind is EvidenceKind.Contact or EvidenceKind.Location).Aggregate(
+            new ReportDraft { Tag = situation.Supplies.DraftTag, Story = story },
+            (before, proof) => before.WithEvidence(proof.Kind, null, proof.Text, proof.MessageId));
+        return At(situation, draft, [ReportPrompts.For(draft, situation, new Sentence("report.FirstWordsKept"))]);
     }
 
     /// <summary>The question at hand once more.</summary>

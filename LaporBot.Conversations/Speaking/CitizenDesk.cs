@@ -145,7 +145,7 @@ internal static class CitizenDesk
     {
         Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is { } officer =>
             Turn.Saying(situation.Conversation, new Reply.Message([new Sentence(officer.Role == Role.Intake ? "voice.DeskHowCanWeHelp" : "work.HowCanWeHelp")], [])),
-        Utterance.Said { Text: var text } when FirstWords.AreAStory(text) => ReportDialogue.BeginWith(situation, heard),
+        Utterance.Said said when FirstWords.AreAStory(said.Text) => LateWords.Hear(situation, said),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),
         Utterance.Attached attached => LateFiles.Hear(situation, attached),

@@ -44,10 +44,10 @@ public static class FrontDesk
     private static Need NeedsOf(Conversation conversation, Utterance said, Visitor visitor)
     {
         var need = NeedsBut(conversation, said, visitor);
-        return !visitor.InGroup && EditsAfterSending.MayHear(said) ? need with { Filed = true } : need;
+        return !visitor.InGroup && (EditsAfterSending.MayHear(said) || LateWords.AreWaiting(conversation)) ? need with { Filed = true } : need;
     }
 
-    /// <summary>What is needed but for an edit of what was sent, which is looked for before all else.</summary>
+    /// <summary>What is needed but for an edit of what was sent, which is looked for before all else, and for words that wait to be told where they belong.</summary>
     private static Need NeedsBut(Conversation conversation, Utterance said, Visitor visitor)
     {
         if (visitor.InGroup)
@@ -91,7 +91,7 @@ public static class FrontDesk
             return TrackingDialogue.Needs(conversation, heard);
         }
 
-        if (visitor.Officer is null && conversation is { Formalising: null, Amending: null } && LateFiles.MayHear(conversation, heard))
+        if (visitor.Officer is null && conversation is { Formalising: null, Amending: null } && (LateFiles.MayHear(conversation, heard) || LateWords.MayHear(conversation, heard)))
         {
             return new Need { Filed = true };
         }

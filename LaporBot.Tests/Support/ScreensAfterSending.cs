@@ -25,6 +25,7 @@ internal static class ScreensAfterSending
         ["/tarik", "[Seluruh laporan]", "[Ya, tarik]", "/status"], ["/tarik", "/batal"], ["/resmikan"], ["/resmikan", "[Lanjut]"], ["/resmikan", "[Lanjut]", "[Ya]"],
         ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]"], ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]", "Pelapor Contoh"],
         ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]", "Pelapor Contoh", "Jalan Contoh 0"], [Photo],
+        ["Ternyata bukan kemarin tapi hari Selasa."], ["Ternyata bukan kemarin tapi hari Selasa.", "Di balai desa."], ["Ternyata bukan kemarin tapi hari Selasa.", "[Untuk LPR]"], ["Ternyata bukan kemarin tapi hari Selasa.", "[Untuk LPR]", "[Kirim]"], ["Ternyata bukan kemarin tapi hari Selasa.", "[Laporan baru]"], ["Ternyata bukan kemarin tapi hari Selasa.", "/batal"], ["Ternyata bukan kemarin tapi hari Selasa.", "/status"],
     ];
 
     private static readonly string[][] s_answers =
@@ -42,7 +43,7 @@ internal static class ScreensAfterSending
     public static IReadOnlyList<(string Seen, Screen Screen)> All { get; } =
     [
         .. s_ways.SelectMany(way => Seen(way, new Office(ACase.Filed()))),
-        .. s_ways.Where(way => way.Length < 3 && way[0][0] == '/').SelectMany(way => Seen([way[0]], new Office(ACase.Filed(), ACase.Filed(number: 2)))),
+        .. s_ways.Where(way => way.Length < 3 && way[0][0] is '/' or 'T').SelectMany(way => Seen([way[0]], new Office(ACase.Filed(), ACase.Filed(number: 2)))),
         .. s_answers.SelectMany(way => Seen(way, Asked())),
         .. s_voices.SelectMany(way => Seen(way, WrittenOut())),
         .. Braked(),
