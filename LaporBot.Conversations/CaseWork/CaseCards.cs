@@ -108,7 +108,7 @@ public static class CaseCards
 
     private static Sentence When(Case held, Officer officer) => held.Content switch
     {
-        { When: { } day, WhenTold: { } hour } when officer.Role != Role.PpkOperator && SpokenDay.TellsTheHour(hour) => new Sentence("work.WhenTold", day, hour),
+        { When: { } day, WhenTold: { } hour } when officer.Role != Role.PpkOperator && SpokenDay.SaysMoreThanADay(hour) => new Sentence("work.WhenTold", day, hour),
         { When: { } day } => new Sentence("work.When", day),
         { WhenTold: { } told } when officer.Role != Role.PpkOperator => new Sentence("work.When", told),
         _ => new Sentence("work.WhenUnknown"),

@@ -39,9 +39,62 @@ public class DaysAsPeopleTypeThem
         Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), SpokenDay.Read(typed, A.Day));
 
     [Theory]
+    [InlineData("kmrn", "2026-10-06")]
+    [InlineData("kmrin", "2026-10-06")]
+    [InlineData("kmrin sore", "2026-10-06")]
+    [InlineData("Kemaren dulu", "2026-10-05")]
+    [InlineData("td pagi jam 8", "2026-10-07")]
+    [InlineData("td mlm", "2026-10-06")]
+    [InlineData("3 hr yg lalu", "2026-10-04")]
+    [InlineData("empat hari lalu", "2026-10-03")]
+    [InlineData("hari Minggu", "2026-10-04")]
+    [InlineData("hari minggu kmrn", "2026-10-04")]
+    [InlineData("pas hari jumat", "2026-10-02")]
+    [InlineData("tgl 5", "2026-10-05")]
+    [InlineData("tgl. 12", "2026-09-12")]
+    [InlineData("tgl 12 kemarin", "2026-09-12")]
+    [InlineData("tgl 5 bln ini", "2026-10-05")]
+    [InlineData("tgl 12 bln ini", "2026-10-12")]
+    [InlineData("tgl 2 bulan lalu", "2026-09-02")]
+    [InlineData("hari senin tgl 5", "2026-10-05")]
+    [InlineData("Senin, 5 Oktober 2026", "2026-10-05")]
+    [InlineData("kemarin tgl 6", "2026-10-06")]
+    [InlineData("eh salah, maksudnya kemarin", "2026-10-06")]
+    [InlineData("eh salah ternyata hari selasa", "2026-10-06")]
+    [InlineData("kemarin pak", "2026-10-06")]
+    public void Are_read_the_way_they_are_chatted(string typed, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), SpokenDay.Read(typed, A.Day));
+
+    [Theory]
+    [InlineData("minggu lalu", "2026-09-30")]
+    [InlineData("minggu kmrn", "2026-09-30")]
+    [InlineData("seminggu yang lalu", "2026-09-30")]
+    [InlineData("pekan lalu", "2026-09-30")]
+    [InlineData("2 minggu yg lalu", "2026-09-23")]
+    [InlineData("last week", "2026-09-30")]
+    [InlineData("2 weeks ago", "2026-09-23")]
+    public void Are_near_a_day_when_a_week_is_meant_and_keep_their_words_beside_it(string typed, string day)
+    {
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), SpokenDay.Read(typed, A.Day));
+        Assert.True(SpokenDay.SaysMoreThanADay(typed));
+    }
+
+    [Theory]
+    [InlineData("kmrn")]
+    [InlineData("tgl 5 bln ini")]
+    [InlineData("hari minggu")]
+    public void Need_no_words_beside_them_when_they_say_one_day(string typed) => Assert.False(SpokenDay.SaysMoreThanADay(typed));
+
+    [Theory]
     [InlineData("31/2/2026")]
-    [InlineData("minggu lalu")]
     [InlineData("bulan lalu")]
+    [InlineData("sebulan yang lalu")]
+    [InlineData("minggu")]
+    [InlineData("tgl 31")]
+    [InlineData("tgl 32")]
+    [InlineData("hari Senin tgl 6")]
+    [InlineData("eh salah")]
+    [InlineData("bukan kemarin")]
     [InlineData("13")]
     [InlineData("10/2026")]
     [InlineData("besok")]
