@@ -9,7 +9,7 @@ public class AReportAsPeopleReadIt
     {
         var transcript = new Transcript(new Citizen())
             .Says("halo").Presses("Setuju, mulai lapor").Presses("Kegiatan memihak").Says("Kami diminta memilih calon itu.")
-            .Says(OnTheWay.Name).Says(OnTheWay.Office).Says("pekan lalu").Says("Senin lalu").Says(OnTheWay.Place)
+            .Says(OnTheWay.Name).Says(OnTheWay.Office).Says("bulan lalu").Says("Senin lalu").Says(OnTheWay.Place)
             .Says(OnTheWay.Story).Presses("Lanjut").SendsAPhoto().Presses("Selesai").Presses("Nama disegel").Presses("Ya, sudah").Says("Saksi Contoh").Presses("Lewati")
             .Presses("Ubah yang lain").Presses("Ubah waktu").Presses("Tetap yang tadi").Says("Pasar Contoh").Presses("Kirim").Presses("Tidak, kirim").Presses("Batalkan kirim").Commands("privasi");
 
