@@ -42,7 +42,7 @@ internal static class AmendPrompts
             [
                 .. open.Skip(shown * onPage).Take(onPage).Select(one => (IReadOnlyList<Choice>)[new(LabelOf(one, errand.Way), AmendButton.Of(one.Id, AmendButton.Pick, errand.Tag))]),
                 .. pages > 1 ? [[new Choice(new Sentence("amend.ButtonMoreCases"), AmendButton.Of(null, AmendButton.Page, errand.Tag, (shown + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
-                .. isLate ? [[Button(errand, errand.Way == AmendWay.LateWords ? "add.ButtonNewReport" : "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
+                .. isLate ? [[Button(errand, "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
             ]);
     }
 

@@ -99,6 +99,8 @@ public class AskingTheBotItself
         office.Reporter.Says("ini siapa yg baca pak?");
 
         Assert.StartsWith("👥 Dibaca:", office.Reporter.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sebelum mengirim", office.Reporter.Hears, StringComparison.Ordinal);
+        Assert.Contains("Setiap ada langkah", office.Reporter.Says("kapan diproses?").Hears, StringComparison.Ordinal);
         Assert.Equal(before, office.Case.Evidence.Count);
     }
 }
