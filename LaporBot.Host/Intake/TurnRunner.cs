@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
@@ -35,6 +37,18 @@ internal sealed class TurnRunner(
             await adapter.ProcessAsync(incoming.Activity!, visit, bot, ct);
             if (visit.Failure is { } failure)
             {
+                if (failure is StoreUnavailableException || (failure is OperationCanceledException && ct.IsCancellationRequested))
+                {
+                    // The host stops, or its store does: the update has not been heard and must come again.
+                    ExceptionDispatchInfo.Throw(failure);
+                }
+
+                if (failure is DbException && attempt < MostTries)
+                {
+                    continue;
+                }
+
+                // A store that cannot be read any more refuses this as well, and then the update comes again.
                 await keepAside.FailedAsync(visit, failure.GetType().Name);
                 return;
             }

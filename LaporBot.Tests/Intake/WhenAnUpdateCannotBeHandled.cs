@@ -1,7 +1,11 @@
+using System.Data.Common;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
 
 namespace LaporBot.Tests.Intake;
 
@@ -66,6 +70,49 @@ public class WhenAnUpdateCannotBeHandled
     }
 
     [Theory, EveryEngine]
+    public async Task One_that_meets_the_host_stopping_is_not_heard_and_comes_again(StoreEngine engine)
+    {
+        using var stopping = new CancellationTokenSource();
+        var bot = new Mock<IBot>();
+        bot.Setup(one => one.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>())).Returns(async (ITurnContext _, CancellationToken ct) =>
+        {
+            await stopping.CancelAsync();
+            ct.ThrowIfCancellationRequested();
+        });
+        await using var served = await ServedBot.StartedAsync(engine, also: services => services.AddSingleton(bot.Object));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => served.HearsAsync(1, Person, "halo", stopping.Token));
+
+        Assert.Equal(0L, served.One("SELECT COUNT(*) FROM inbox"));
+        Assert.Equal(0L, served.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task One_that_cannot_be_decided_since_the_store_does_not_read_is_decided_again(StoreEngine engine)
+    {
+        var bot = new Mock<IBot>();
+        bot.SetupSequence(one => one.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>())).Throws(new NoReading()).Returns(Task.CompletedTask);
+        await using var served = await ServedBot.StartedAsync(engine, also: services => services.AddSingleton(bot.Object));
+
+        await served.HearsAsync(1, Person, "halo");
+
+        Assert.Equal(1L, served.One("SELECT COUNT(*) FROM inbox"));
+        Assert.Equal(0L, served.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task One_that_the_store_never_reads_for_is_kept_aside_at_last(StoreEngine engine)
+    {
+        var bot = new Mock<IBot>();
+        bot.Setup(one => one.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>())).Throws(new NoReading());
+        await using var served = await ServedBot.StartedAsync(engine, also: services => services.AddSingleton(bot.Object));
+
+        await served.HearsAsync(1, Person, "halo");
+
+        Assert.Equal(1L, served.One("SELECT COUNT(*) FROM kept_aside"));
+    }
+
+    [Theory, EveryEngine]
     public async Task Whoever_writes_again_can_be_reached_again(StoreEngine engine)
     {
         await using var bot = await ServedBot.StartedAsync(engine);
@@ -77,6 +124,8 @@ public class WhenAnUpdateCannotBeHandled
 
         Assert.Equal(0L, bot.One("SELECT reporter_unreachable FROM cases"));
     }
+
+    private sealed class NoReading() : DbException("The store did not read.");
 
     private sealed class Damaged : IStoreChange
     {

@@ -62,17 +62,18 @@ internal sealed class ServedBot : IAsyncDisposable
     public Task<CommitOutcome> CommitAsync(params IStoreChange[] changes) => Get<CommitWriter>().CommitAsync(new CommitUnit(changes));
 
     /// <summary>An update as Telegram sends it.</summary>
-    public async Task HearsAsync(string update)
+    public async Task HearsAsync(string update, CancellationToken stopping = default)
     {
         using var json = System.Text.Json.JsonDocument.Parse(update);
-        await Get<UpdateReceiver>().ReceiveAsync(json.RootElement, default);
+        await Get<UpdateReceiver>().ReceiveAsync(json.RootElement, stopping);
     }
 
-    public Task HearsAsync(int update, long chat, string text) => HearsAsync(
+    public Task HearsAsync(int update, long chat, string text, CancellationToken stopping = default) => HearsAsync(
         $$"""
         {"update_id":{{update}},"message":{"message_id":{{update}},"date":1790000000,"text":"{{text}}",
         "chat":{"id":{{chat}},"type":"private" },"from":{"id":{{chat}},"is_bot":false,"first_name":"Contoh" } } }
-        """);
+        """,
+        stopping);
 
     public Task PressesAsync(int update, long chat, string data) => HearsAsync(
         $$"""
