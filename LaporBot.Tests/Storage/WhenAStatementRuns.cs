@@ -29,6 +29,19 @@ public class WhenAStatementRuns
     public async Task Nothing_comes_back_as_nothing() => Assert.Null(await KeptAsync("body", "x", null));
 
     [Fact]
+    public async Task A_text_put_together_anew_is_prepared_once()
+    {
+        await using var store = await OpenedStore.OpenAsync(StoreEngine.Sqlite);
+        using var statements = store.Get<IStoreConnections>().OpenForReading();
+        for (var time = 0; time < 100; time++)
+        {
+            statements[string.Concat("SELECT COUNT(*) FROM ", "kept_aside".AsSpan())].One();
+        }
+
+        Assert.Equal(1, statements.Count);
+    }
+
+    [Fact]
     public async Task It_tells_how_many_rows_it_touched()
     {
         await using var store = await OpenedStore.OpenAsync(StoreEngine.Sqlite);
