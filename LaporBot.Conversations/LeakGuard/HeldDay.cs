@@ -34,7 +34,7 @@ internal static class HeldDay
     /// <summary>He pressed a button that says how many days; none of them lets it go at once.</summary>
     public static ReportMove InDays(ReportDraft draft, int days, Situation situation) => days == 0
         ? ReportMove.To(HeldDaySettled, draft with { HeldUntil = null })
-        : On(draft, DraftClock.Today(draft, situation).AddDays(days), situation);
+        : On(draft, DraftClock.Today(draft, situation).AddDays(Math.Clamp(days, 1, MostDays)), situation);
 
     /// <summary>He typed a day: "14/10", "14 Oktober", "besok".</summary>
     public static ReportMove Chosen(ReportDraft draft, string typed, Situation situation) =>

@@ -14,7 +14,7 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
 
     public static ListedName Read(string line)
     {
-        var rest = Bullet().Replace(line, "").Trim();
+        var rest = Bullet().Replace(Blanks().Replace(line, " "), "").Trim();
         if (rest.EndsWith(':'))
         {
             return new ListedName(null, null, null);
@@ -84,6 +84,10 @@ internal sealed partial record ListedName(string? Name, string? Office, string? 
     private static string? Whole(string? text, int limit) => text?.Trim(s_edges) is { } whole && whole.Any(char.IsLetterOrDigit) ? Excerpt.Of(whole, limit) : null;
 
     private static string Letters(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    // Two and more; a tab parts fields.
+    [GeneratedRegex(@"[^\S\t]{2,}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"^\s*(?:\(?\d{1,3}[.)\]:]+\s*|\d{1,3}\s+(?=\p{L})|[-–—•*·▪●○✓✔➢►#>]+\s*)+")]
     private static partial Regex Bullet();
