@@ -29,7 +29,11 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             new HistoryAppended(change.Before.Id, change.Events),
             .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
         ],
-        Intent.DestroyDraft gone => [new DraftDestroyed(visit.Chat, gone.FirstMessage, visit.Turn is { } turn ? UnsentMessages.Of(turn.After) : [])],
+        Intent.DestroyDraft gone =>
+        [
+            new DraftDestroyed(visit.Chat, gone.FirstMessage, visit.Turn is { } turn ? UnsentMessages.Of(turn.After) : []),
+            new RepliesForgotten(visit.Chat),
+        ],
         Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
