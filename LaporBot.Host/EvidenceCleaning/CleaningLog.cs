@@ -17,6 +17,9 @@ internal static partial class CleaningLog
     [LoggerMessage(6105, LogLevel.Information, "{Files} files that could not be cleaned without mat2 are tried again", EventName = "RefusedFilesTriedAgain")]
     public static partial void RefusedFilesTriedAgain(this ILogger logger, int files);
 
+    [LoggerMessage(6110, LogLevel.Information, "The cleaning process was shut off from {Things}", EventName = "CleaningShutOff")]
+    public static partial void CleaningShutOff(this ILogger logger, string things);
+
     [LoggerMessage(6104, LogLevel.Warning, "The cleaning process was broken off or ended with {Code}", EventName = "CleaningBrokenOff")]
     public static partial void CleaningBrokenOff(this ILogger logger, int code);
 }

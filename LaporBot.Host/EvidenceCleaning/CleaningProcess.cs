@@ -7,7 +7,8 @@ namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>Lets a child process clean a file: without keys, database or settings, and ended when it takes too much.</summary>
 /// <param name="mat2">Cleans what the built-in cleaner does not know; null where it is not installed.</param>
-internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> log)
+/// <param name="seclusion">What the child is kept from; null keeps it from nothing that its account may see.</param>
+internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> log, Seclusion? seclusion = null)
 {
     private const long MostMemory = 200L * 1024 * 1024;
     private const string HeapLimit = "0x7000000";
@@ -35,7 +36,8 @@ internal sealed class CleaningProcess(Mat2Place? mat2, ILogger<CleaningProcess> 
         var folder = mat2?.NewFolder();
         try
         {
-            return await CleanAsync(Start(mat2, folder), file, to, ct);
+            var child = Start(mat2, folder);
+            return await CleanAsync(seclusion is null ? child : await seclusion.AroundAsync(child, folder, ct), file, to, ct);
         }
         finally
         {

@@ -6,8 +6,8 @@ using LaporBot.Conversations.Cases;
 namespace LaporBot.Host.EvidenceCleaning;
 
 /// <summary>
-/// Has mat2 clean what the built-in cleaner does not know, on a copy in a folder of its own: without network where the machine lets a process
-/// give it up, with little memory, time and output. What it has done is looked at again before it is believed.
+/// Has mat2 clean what the built-in cleaner does not know, on a copy in a folder of its own, with little memory, time and output. What it has
+/// done is looked at again before it is believed. The process it runs in has been shut off already (<see cref="Seclusion"/>).
 /// </summary>
 /// <param name="folder">Holds the copy while it is cleaned; whoever made it empties it.</param>
 internal sealed class Mat2(string program, string folder, TimeSpan patience)
@@ -19,8 +19,6 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
     private const int MostProcessorSeconds = 45;
     private const int MostMemoryKilobytes = 800 * 1024;
     private const int BlockLength = 512;
-
-    private static readonly string[] s_withoutNetwork = ["unshare", "--map-root-user", "--net", "--"];
 
     /// <param name="to">Takes the copy; to be thrown away unless the outcome is <see cref="CleaningOutcome.Cleaned"/>.</param>
     public async Task<CleaningOutcome> CleanAsync(FileKind kind, ReadOnlyMemory<byte> file, Stream to, CancellationToken ct)
@@ -48,20 +46,19 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
     {
         CleaningOutcome.CannotBeCleaned Refused(Uncleanable why) => new(kind, why);
 
-        var apart = await ApartAsync(ct);
-        var before = await AskAsync(apart, ["--show", "--no-sandbox", path], ct);
+        var before = await AskAsync(["--show", "--no-sandbox", path], ct);
         if (Mat2Answer.RefusalIn(before) is { } unread)
         {
             return Refused(unread);
         }
 
-        var cleaning = await AskAsync(apart, ["--inplace", "--no-sandbox", path], ct);
+        var cleaning = await AskAsync(["--inplace", "--no-sandbox", path], ct);
         if (Mat2Answer.RefusalIn(cleaning) is { } why)
         {
             return Refused(why);
         }
 
-        var after = await AskAsync(apart, ["--show", "--no-sandbox", path], ct);
+        var after = await AskAsync(["--show", "--no-sandbox", path], ct);
         if (Mat2Answer.RefusalIn(after) is not null || !Mat2Answer.IsFreeOfTraces(after.Said))
         {
             return Refused(Uncleanable.TracesRemain);
@@ -77,26 +74,12 @@ internal sealed class Mat2(string program, string folder, TimeSpan patience)
         return new CleaningOutcome.Cleaned(kind, [.. Mat2Answer.TracesIn(before.Said)]);
     }
 
-    private async Task<string[]> ApartAsync(CancellationToken ct)
-    {
-        try
-        {
-            return (await RunAsync(s_withoutNetwork[0], [.. s_withoutNetwork[1..], "true"], ct)).Code == 0 ? s_withoutNetwork : [];
-        }
-        catch (Win32Exception)
-        {
-            // This machine does not know how; mat2 itself never asks the network for anything.
-            return [];
-        }
-    }
-
-    private Task<Mat2Answer> AskAsync(string[] apart, string[] arguments, CancellationToken ct)
+    private Task<Mat2Answer> AskAsync(string[] arguments, CancellationToken ct)
     {
         var limits = string.Create(
             CultureInfo.InvariantCulture,
             $"ulimit -c 0; ulimit -t {MostProcessorSeconds}; ulimit -v {MostMemoryKilobytes}; ulimit -f {CleaningProcess.MostCopied / BlockLength}; exec \"$@\"");
-        string[] all = [.. apart, "/bin/sh", "-c", limits, "sh", program, .. arguments];
-        return RunAsync(all[0], all[1..], ct);
+        return RunAsync("/bin/sh", ["-c", limits, "sh", program, .. arguments], ct);
     }
 
     private async Task<Mat2Answer> RunAsync(string executable, string[] arguments, CancellationToken ct)

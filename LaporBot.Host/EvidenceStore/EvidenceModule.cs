@@ -1,6 +1,9 @@
 using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Host.EvidenceScanning;
+using LaporBot.Host.Identity;
 using LaporBot.Host.Settings;
+using LaporBot.Host.Storage;
+using Microsoft.Extensions.Options;
 
 namespace LaporBot.Host.EvidenceStore;
 
@@ -14,8 +17,11 @@ internal static class EvidenceModule
         .AddSingleton<SenderNotice>()
         .AddSingleton<CustodyBook>()
         .AddSingleton<EvidenceShow>()
+        .AddSingleton(Apart)
         .AddSingleton(provider => new CleaningProcess(
-            Mat2Place.Find(options.Mat2, provider.GetRequiredService<EvidenceFolder>().Work), provider.GetRequiredService<ILogger<CleaningProcess>>()))
+            Mat2Place.Find(options.Mat2, provider.GetRequiredService<EvidenceFolder>().Work),
+            provider.GetRequiredService<ILogger<CleaningProcess>>(),
+            provider.GetRequiredService<Seclusion>()))
         .AddHostedService<EvidenceCourier>()
         .AddSingleton<SameFiles>()
         .AddSingleton<WaitingFiles>()
@@ -38,4 +44,11 @@ internal static class EvidenceModule
         .AddHostedService(provider => provider.GetRequiredService<ScanCourier>())
         .AddSingleton<ScannerWatch>()
         .AddHostedService(provider => provider.GetRequiredService<ScannerWatch>());
+
+    private static Seclusion Apart(IServiceProvider provider)
+    {
+        var data = provider.GetRequiredService<DataFolder>();
+        var key = provider.GetRequiredService<IOptions<ProtectionOptions>>().Value.MasterKeyFile;
+        return new(data.Path, string.IsNullOrWhiteSpace(key) ? null : data.Resolve(key), provider.GetRequiredService<ILogger<Seclusion>>());
+    }
 }

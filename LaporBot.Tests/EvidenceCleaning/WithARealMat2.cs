@@ -54,7 +54,8 @@ public sealed class WithARealMat2 : IDisposable
         var place = Mat2Place.Find("auto", Work);
         Skip.If(place is null, "mat2 is not installed.");
         using var copy = new MemoryStream();
-        var outcome = await new CleaningProcess(place, NullLogger<CleaningProcess>.Instance).CleanAsync(file, copy, default);
+        var outcome = await new CleaningProcess(
+            place, NullLogger<CleaningProcess>.Instance, new Seclusion(_folder.Path, keyFile: null, NullLogger<Seclusion>.Instance)).CleanAsync(file, copy, default);
         Assert.False(Directory.Exists(Work));
         return (outcome, copy.ToArray());
     }
