@@ -109,6 +109,7 @@ internal sealed class Serving : IAsyncDisposable
             TimeSpan.FromSeconds(settings.Cases.UndoSeconds),
             TimeSpan.FromHours(settings.Cases.InvitationHours))
         {
+            Spread = telegram is null ? TimeSpan.FromMinutes(settings.Cases.SpreadMinutes) : TimeSpan.Zero,
             DraftLife = TimeSpan.FromDays(settings.Reports.DraftDays),
             LateFiles = TimeSpan.FromHours(settings.Cases.LateFileHours),
             VoiceWorkingDays = settings.Cases.VoiceWorkingDays,

@@ -39,6 +39,7 @@ internal sealed class HostUnderTest : IBotUnderTest
             ["Brakes:NewChatsPerMinute"] = "0",
             ["Brakes:MessagesPerMinute"] = "0",
             ["Cases:SendHoldSeconds"] = "0",
+            ["Cases:SpreadMinutes"] = "0",
             ["Cases:UndoSeconds"] = "0",
             ["Storage:Folder"] = _folder.Path,
             ["Protection:MasterKeyFile"] = keyFile,

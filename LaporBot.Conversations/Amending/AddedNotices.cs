@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Speaking;
@@ -14,8 +15,8 @@ internal static class AddedNotices
     {
         // Until it is released nobody knows of it, and then the addition is in it.
         _ when situation.Now < after.ReleasedAt || IsBatchOpen(before, situation.Now) => [],
-        { Owner: { } owner } => [CaseNotices.ToOfficer(owner, after, News(after, "work.OpenCase", CaseVerb.Show))],
-        _ => [new Intent.Notify(new Audience.OfficersOnDuty(after), News(after, "work.Take", CaseVerb.Take))],
+        { Owner: { } owner } => [CaseNotices.ToOfficer(owner, after, News(after, "work.OpenCase", CaseVerb.Show)) with { Hold = Spread.Of(after, situation) }],
+        _ => [new Intent.Notify(new Audience.OfficersOnDuty(after), News(after, "work.Take", CaseVerb.Take), Spread.Of(after, situation))],
     };
 
     public static Reply.Message News(Case about, string label, CaseVerb verb) =>

@@ -38,19 +38,16 @@ internal static class SendBrake
     }
 
     /// <summary>
-    /// When officers are told. A marked person's report is held longer, by chance, and then comes as any other of that day: nothing
-    /// about it, its order or its hour says that it was held, so it links nobody to the case that was marked.
+    /// When officers are told: at a moment of chance, so that it is not known when the report was sent. A marked person's report is held
+    /// longer and then comes as any other of that day: nothing about it, its order or its hour says that it was held, so it links nobody
+    /// to the case that was marked.
     /// </summary>
     public static DateTimeOffset ReleasedAt(Situation situation)
     {
         var soonest = situation.Now + situation.Rules.SendHold;
-        if (!situation.Allowance.IsMarked)
-        {
-            return soonest;
-        }
-
+        var longest = situation.Allowance.IsMarked ? situation.Now + s_longestWait : soonest + situation.Rules.Spread;
         var midnight = new DateTimeOffset(WorkingDays.DayOf(situation.Now).AddDays(1), TimeOnly.MinValue, s_wibAhead);
-        var latest = situation.Now + s_longestWait < midnight ? situation.Now + s_longestWait : midnight.AddMinutes(-1);
+        var latest = longest < midnight ? longest : midnight.AddMinutes(-1);
         return latest <= soonest ? soonest : soonest + ((latest - soonest) * situation.Supplies.Lot);
     }
 

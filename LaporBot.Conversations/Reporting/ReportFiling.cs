@@ -17,7 +17,7 @@ internal static class ReportFiling
     {
         var filed = CaseFrom(situation, draft);
         var hold = new Hold(HoldKey(filed.Id), filed.ReleasedAt);
-        var isHeld = filed.ReleasedAt > situation.Now;
+        var isHeld = situation.Rules.SendHold > TimeSpan.Zero || draft.HeldUntil is not null;
         var due = filed.Accused[0].Due;
         var receipt = new Reply.Message(
             [

@@ -6,6 +6,12 @@ namespace LaporBot.Conversations.Speaking;
 /// <param name="InvitationLife">How long an invitation can be used.</param>
 public sealed record CaseRules(TimeSpan SendHold, TimeSpan Undo, TimeSpan InvitationLife)
 {
+    /// <summary>
+    /// Within how long after the hold officers are told, at a moment of chance, so that the hour of a notice does not betray the minute in
+    /// which somebody pressed "Kirim" (<c>Cases:SpreadMinutes</c>, 30 minutes; zero tells them at once).
+    /// </summary>
+    public TimeSpan Spread { get; init; }
+
     /// <summary>How long a report that is being written is kept when nobody touches it (<c>Reports:DraftDays</c>, 14 days).</summary>
     public TimeSpan DraftLife { get; init; } = TimeSpan.FromDays(14);
 

@@ -9,6 +9,10 @@ internal sealed class CaseOptions
     [Range(0, 3600)]
     public int SendHoldSeconds { get; set; } = 120;
 
+    /// <summary>Minutes after that hold within which officers are told, at a moment of chance; 0, and practice, tell them at once.</summary>
+    [Range(0, 240)]
+    public int SpreadMinutes { get; set; } = 30;
+
     /// <summary>Seconds the reporter's notice of a move is held, in which the officer may undo it.</summary>
     [Range(0, 3600)]
     public int UndoSeconds { get; set; } = 60;

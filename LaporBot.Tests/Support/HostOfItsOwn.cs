@@ -86,6 +86,7 @@ internal sealed class HostOfItsOwn(SimulatorServer simulator, TheWire? wire = nu
     private Dictionary<string, string?> Settings(string telegram) => new()
     {
         ["Telegram:Token"] = simulator.BotToken,
+        ["Cases:SpreadMinutes"] = "0",
         ["Telegram:ApiBaseUrl"] = telegram,
         ["Telegram:PerChatPerSecond"] = "0",
         ["Storage:Folder"] = _folder,

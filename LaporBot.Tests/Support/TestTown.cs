@@ -76,6 +76,7 @@ internal sealed class TestTown : IAsyncDisposable
         var all = new Dictionary<string, string?>
         {
             ["Telegram:Token"] = simulator.BotToken,
+            ["Cases:SpreadMinutes"] = "0",
             ["Telegram:ApiBaseUrl"] = simulator.BaseUrl.GetLeftPart(UriPartial.Authority),
             ["Telegram:PollSeconds"] = "20",
             ["Telegram:NoticesPerSecond"] = "0",
