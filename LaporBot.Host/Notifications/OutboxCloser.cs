@@ -34,10 +34,6 @@ internal sealed class OutboxCloser(CommitWriter writer, KeyedHasher hasher, BotI
         return item with { Entry = item.Entry with { Chat = to, Address = toChatId } };
     }
 
-    /// <returns>False when the held message was cancelled in time.</returns>
-    public async Task<bool> ReleaseAsync(OutboxItem item, CancellationToken ct) =>
-        await writer.CommitAsync(CommitUnit.Of(new HeldReleased(item.Id))) == CommitOutcome.Committed;
-
     private async Task CloseAsync(long id, params IStoreChange[] changes)
     {
         if (id == 0)

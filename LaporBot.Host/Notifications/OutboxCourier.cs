@@ -8,6 +8,7 @@ namespace LaporBot.Host.Notifications;
 internal sealed class OutboxCourier(
     TelegramDelivery delivery,
     OutboxCloser closer,
+    HeldMessages held,
     OutboxShelf shelf,
     Pace pace,
     TelegramOptions options,
@@ -141,6 +142,8 @@ internal sealed class OutboxCourier(
 
     private async Task HoldBackAsync(OutboxItem item)
     {
+        // Whoever hands it over is not to release it, where it is time already.
+        await Task.Yield();
         var notBefore = item.Entry.NotBefore!.Value;
         for (var failures = 0; ;)
         {
@@ -152,16 +155,8 @@ internal sealed class OutboxCourier(
                     continue;
                 }
 
-                // The one writer decides between going out and being cancelled.
-                if (await closer.ReleaseAsync(item, _stopping.Token))
-                {
-                    Queue(item);
-                }
-                else
-                {
-                    Interlocked.Decrement(ref _waiting);
-                }
-
+                Accept(await held.ReleaseAsync(item, _stopping.Token));
+                Interlocked.Decrement(ref _waiting);
                 return;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
@@ -246,9 +241,9 @@ internal sealed class OutboxCourier(
                     log.GroupMoved();
                     item = await closer.MovedAsync(item, moved.ToChatId, _stopping.Token);
                     break;
-                case Delivery.ChatHeld held:
-                    log.ChatHeld(held.For.TotalSeconds);
-                    await WaitAsync(held.For);
+                case Delivery.ChatHeld asked:
+                    log.ChatHeld(asked.For.TotalSeconds);
+                    await WaitAsync(asked.For);
                     break;
                 case Delivery.TryLater later:
                     log.DeliveryPostponed(item.Id, attempt, later.Fault);
