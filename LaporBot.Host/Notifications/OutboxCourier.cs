@@ -37,7 +37,7 @@ internal sealed class OutboxCourier(
         foreach (var id in broken)
         {
             log.DeliveryRefused(id, "Unreadable");
-            closer.Refused(id);
+            closer.Refused(id, _stopping.Token);
         }
 
         await base.StartAsync(cancellationToken);
@@ -212,7 +212,7 @@ internal sealed class OutboxCourier(
             {
                 if (item.AsMessage() is not { } said)
                 {
-                    closer.Refused(item.Id);
+                    closer.Refused(item.Id, _stopping.Token);
                     return;
                 }
 
@@ -231,11 +231,11 @@ internal sealed class OutboxCourier(
                     break;
                 case Delivery.Refused refused:
                     log.DeliveryRefused(item.Id, refused.Fault);
-                    closer.Refused(item.Id);
+                    closer.Refused(item.Id, _stopping.Token);
                     return;
                 case Delivery.Unreachable unreachable:
                     log.RecipientUnreachable(item.Id, unreachable.Fault);
-                    closer.Unreachable(item);
+                    closer.Unreachable(item, _stopping.Token);
                     return;
                 case Delivery.Moved moved:
                     log.GroupMoved();
@@ -273,7 +273,7 @@ internal sealed class OutboxCourier(
             if (ended is Delivery.Taken taken)
             {
                 // Before the sender is back: whoever stops the courier waits for the senders.
-                lane.LastClosed = closer.TakenAsync(item, taken);
+                lane.LastClosed = closer.TakenAsync(item, taken, _stopping.Token);
             }
 
             return ended;
