@@ -13,9 +13,9 @@ internal static class HealthModule
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive"));
-        app.MapGet("/health/ready", (PollingHealth polling, OutboxCourier outbox, CommitWriter store, KeptAsideShelf kept) =>
+        app.MapGet("/health/ready", (ChannelHealth health, OutboxCourier outbox, CommitWriter store, KeptAsideShelf kept) =>
         {
-            var channel = polling.Newest;
+            var channel = health.Newest;
             var answer = new ReadyAnswer(channel.Fault ?? "ok", channel.At, outbox.Waiting, store.Units, store.Commits, kept.Standing().Count);
             return Results.Json(answer, statusCode: channel.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });

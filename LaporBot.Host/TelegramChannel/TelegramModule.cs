@@ -12,7 +12,7 @@ internal static class TelegramModule
         services.AddSingleton<ITelegramBotClient>(_ => NewClient(options));
         services.AddSingleton<TelegramAdapter>();
         services.AddSingleton<IBot, LaporActivityHandler>();
-        services.AddSingleton<PollingHealth>();
+        services.AddSingleton<ChannelHealth>();
         services.AddSingleton<UpdateReceiver>();
         services.AddHostedService<BotProfile>();
         return options.Mode == TelegramMode.Polling
