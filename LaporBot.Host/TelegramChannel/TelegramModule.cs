@@ -15,6 +15,7 @@ internal static class TelegramModule
         services.AddSingleton<ChannelHealth>();
         services.AddSingleton<UpdateReceiver>();
         services.AddHostedService<BotProfile>();
+        services.AddHostedService<BotName>();
         return options.Mode == TelegramMode.Polling
             ? services.AddHostedService<TelegramPolling>()
             : services.AddSingleton<TelegramWebhook>().AddHostedService<WebhookRegistration>();
