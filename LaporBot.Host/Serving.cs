@@ -102,7 +102,7 @@ internal sealed class Serving : IAsyncDisposable
         var services = builder.Services;
         services.AddSingleton(clock);
         services.AddSingleton(bot);
-        services.AddSingleton(await OperatorCards.OfAsync(settings, telegram is not null, ct));
+        services.AddSingleton(new ShownOperator(await OperatorCards.OfAsync(settings, telegram is not null, ct)));
         var reference = ReferenceFolder.Read(settings.Reference, folder);
         services.AddSingleton(new CaseRules(
             TimeSpan.FromSeconds(settings.Cases.SendHoldSeconds),

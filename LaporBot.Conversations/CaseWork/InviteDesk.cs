@@ -66,6 +66,11 @@ internal static class InviteDesk
 
     private static Turn Invite(Situation situation, Role role, string agency, bool forGroup)
     {
+        if (situation.Operator.BotUsername.Length == 0)
+        {
+            return Saying(situation, "work.InviteNotYet");
+        }
+
         var made = new Invitation(situation.Supplies.InvitationToken, role, agency, forGroup, situation.Now + situation.Rules.InvitationLife);
         var link = $"https://t.me/{situation.Operator.BotUsername}?{(forGroup ? "startgroup" : "start")}={made.Token}";
         Sentence[] says = forGroup

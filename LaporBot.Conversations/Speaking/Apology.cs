@@ -4,4 +4,7 @@ namespace LaporBot.Conversations.Speaking;
 public static class Apology
 {
     public static Reply.Message ForAFailedTurn { get; } = new([new Sentence("common.Apology")], []);
+
+    /// <summary>What administrators hear when such messages lie kept aside.</summary>
+    public static Reply.Message KeptAside(long count, int days) => new([new Sentence("common.KeptAsideAlarm", count, days)], []);
 }

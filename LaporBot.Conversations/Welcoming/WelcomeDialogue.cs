@@ -16,7 +16,7 @@ public static class WelcomeDialogue
             [
                 new Sentence("welcome.Hello"),
                 new Sentence("welcome.WhoWeAre", shown.Name, shown.WhoReads),
-                .. shown.IsPractice ? Array.Empty<Sentence>() : [new Sentence("welcome.OfficialName", shown.BotUsername)],
+                .. shown.IsPractice || shown.BotUsername.Length == 0 ? Array.Empty<Sentence>() : [new Sentence("welcome.OfficialName", shown.BotUsername)],
                 new Sentence("welcome.NeverAsks"),
                 new Sentence("welcome.WhatIsKept"),
                 .. shown.IsPractice ? [new Sentence("welcome.Practice")] : Array.Empty<Sentence>(),

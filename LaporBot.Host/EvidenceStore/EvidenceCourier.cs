@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
 using LaporBot.Host.Notifications;
@@ -23,13 +24,14 @@ internal sealed class EvidenceCourier(
     : BackgroundService
 {
     private const int AtOnce = 8;
-    private const int MostAttempts = 12;
     private const int KeyLength = 32;
 
     // A real network's, not the adjustable clock's: a download that stalls must not keep its place for ever.
     private static readonly TimeSpan LongestFetch = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    private readonly FetchPatience _patience = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -97,10 +99,11 @@ internal sealed class EvidenceCourier(
         try
         {
             var key = RandomNumberGenerator.GetBytes(KeyLength);
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            patience.CancelAfter(LongestFetch);
-            var sha256 = await SealAsync(file.File.FileId, name, key, patience.Token);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            limit.CancelAfter(LongestFetch);
+            var sha256 = await SealAsync(file.File.FileId, name, key, limit.Token);
             var outcome = await writer.CommitAsync(CommitUnit.Of(new EvidenceFetched(file.Case, file.Id, name, sha256, key)));
+            _patience.Forget(file);
             if (outcome == CommitOutcome.Committed)
             {
                 log.EvidenceSealed(file.Id.Value, file.Case.Value);
@@ -137,16 +140,19 @@ internal sealed class EvidenceCourier(
 
     private async Task PutOffAsync(StoredEvidence file, Exception failure, CancellationToken ct)
     {
-        var attempt = file.Attempts + 1;
         var tooBig = failure is ApiRequestException { ErrorCode: 400 } refused && refused.Message.Contains("too big", StringComparison.Ordinal);
-        log.EvidenceNotFetched(file.Id.Value, file.Case.Value, attempt, (failure as ApiRequestException)?.ErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? failure.GetType().Name);
-        if (tooBig || attempt >= MostAttempts)
+        log.EvidenceNotFetched(file.Id.Value, file.Case.Value, (failure as ApiRequestException)?.ErrorCode.ToString(CultureInfo.InvariantCulture) ?? failure.GetType().Name);
+        if (!tooBig && _patience.NextTry(file, failure, clock.GetUtcNow()) is { } nextTry)
         {
-            await notice.CommitAsync(EvidenceFailed.ForGood(file.Case, file.Id, tooBig), file.Case, file.Id, tooBig, ct);
+            var change = FetchPatience.IsRefusal(failure)
+                ? EvidenceFailed.ForNow(file.Case, file.Id, nextTry)
+                : EvidenceFailed.OnTheWay(file.Case, file.Id, nextTry);
+            await writer.CommitAsync(CommitUnit.Of(change));
         }
         else
         {
-            await writer.CommitAsync(CommitUnit.Of(EvidenceFailed.ForNow(file.Case, file.Id, clock.GetUtcNow() + DeliveryPolicy.BackOff(attempt))));
+            _patience.Forget(file);
+            await notice.CommitAsync(EvidenceFailed.ForGood(file.Case, file.Id, tooBig), file.Case, file.Id, tooBig, ct);
         }
     }
 }

@@ -5,8 +5,8 @@ internal static partial class EvidenceLog
     [LoggerMessage(6001, LogLevel.Information, "Evidence {Evidence} of case {CaseId} was fetched and sealed", EventName = "EvidenceSealed")]
     public static partial void EvidenceSealed(this ILogger logger, int evidence, Guid caseId);
 
-    [LoggerMessage(6002, LogLevel.Warning, "Evidence {Evidence} of case {CaseId} could not be fetched at attempt {Attempt}: {Fault}", EventName = "EvidenceNotFetched")]
-    public static partial void EvidenceNotFetched(this ILogger logger, int evidence, Guid caseId, int attempt, string fault);
+    [LoggerMessage(6002, LogLevel.Warning, "Evidence {Evidence} of case {CaseId} could not be fetched: {Fault}", EventName = "EvidenceNotFetched")]
+    public static partial void EvidenceNotFetched(this ILogger logger, int evidence, Guid caseId, string fault);
 
     [LoggerMessage(6003, LogLevel.Error, "A round of the evidence courier failed: {Fault}", EventName = "EvidenceRoundFailed")]
     public static partial void EvidenceRoundFailed(this ILogger logger, string fault);

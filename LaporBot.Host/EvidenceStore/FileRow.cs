@@ -17,6 +17,7 @@ internal abstract class FileRow
 
     public required EvidenceState State { get; init; }
 
+    /// <summary>How often Telegram refused it; trouble on the way does not count.</summary>
     public required int Attempts { get; init; }
 
     public DateTimeOffset? NextTry { get; init; }

@@ -1,3 +1,4 @@
+using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using LaporBot.Host.TelegramChannel;
@@ -12,10 +13,10 @@ internal static class HealthModule
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive"));
-        app.MapGet("/health/ready", (PollingHealth polling, OutboxCourier outbox, CommitWriter store) =>
+        app.MapGet("/health/ready", (ChannelHealth health, OutboxCourier outbox, CommitWriter store, KeptAsideShelf kept) =>
         {
-            var channel = polling.Newest;
-            var answer = new ReadyAnswer(channel.Fault ?? "ok", channel.At, outbox.Waiting, store.Units, store.Commits);
+            var channel = health.Newest;
+            var answer = new ReadyAnswer(channel.Fault ?? "ok", channel.At, outbox.Waiting, store.Units, store.Commits, kept.Standing().Count);
             return Results.Json(answer, statusCode: channel.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
     }
@@ -24,5 +25,6 @@ internal static class HealthModule
     /// <param name="Outbox">Messages not yet delivered, held ones included.</param>
     /// <param name="Units">Units committed since the start.</param>
     /// <param name="Commits">Transactions they took.</param>
-    private sealed record ReadyAnswer(string Channel, DateTimeOffset? ChannelAt, int Outbox, long Units, long Commits);
+    /// <param name="KeptAside">Updates that could not be handled and still wait for somebody to look at them.</param>
+    private sealed record ReadyAnswer(string Channel, DateTimeOffset? ChannelAt, int Outbox, long Units, long Commits, long KeptAside);
 }

@@ -13,4 +13,10 @@ internal static partial class IntakeLog
 
     [LoggerMessage(1004, LogLevel.Warning, "A stored conversation could not be read and was begun anew", EventName = "ConversationBegunAnew")]
     public static partial void ConversationBegunAnew(this ILogger logger);
+
+    [LoggerMessage(1005, LogLevel.Warning, "{Administrators} administrators were told that {Count} updates lie kept aside", EventName = "KeptAsideTold")]
+    public static partial void KeptAsideTold(this ILogger logger, int administrators, long count);
+
+    [LoggerMessage(1006, LogLevel.Information, "{Count} updates that were kept aside lost their words", EventName = "KeptAsideForgotten")]
+    public static partial void KeptAsideForgotten(this ILogger logger, int count);
 }

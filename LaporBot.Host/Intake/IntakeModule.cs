@@ -15,5 +15,8 @@ internal static class IntakeModule
         .AddSingleton<IntentChanges>()
         .AddSingleton<TurnConsequence>()
         .AddSingleton<TurnRunner>()
-        .AddSingleton<KeepAside>();
+        .AddSingleton<KeepAside>()
+        .AddSingleton<KeptAsideShelf>()
+        .AddSingleton<KeptAsideWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<KeptAsideWatch>());
 }

@@ -10,7 +10,7 @@ internal sealed class KeptAsideRow
     /// <summary>Ours: the name of what went wrong, never a word of the sender.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The update as it came; null when not even that could be read.</summary>
+    /// <summary>The update as it came; null when not even that could be read, and once its time is over.</summary>
     public Sealed<byte[]>? Body { get; init; }
 
     public required DateTimeOffset At { get; init; }

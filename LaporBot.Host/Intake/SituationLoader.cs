@@ -9,6 +9,7 @@ using LaporBot.Host.Cases;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
 using LaporBot.Host.Officers;
+using LaporBot.Host.Settings;
 
 namespace LaporBot.Host.Intake;
 
@@ -25,7 +26,7 @@ internal sealed class SituationLoader(
     OutboxCourier courier,
     SupplyDrawer supplies,
     BrakeGauge brakes,
-    OperatorCard operatorCard,
+    ShownOperator shown,
     ReferenceData reference,
     CaseRules rules,
     TimeProvider clock)
@@ -45,7 +46,7 @@ internal sealed class SituationLoader(
             Conversation = visit.Conversation,
             Visitor = visitor,
             Now = now,
-            Operator = operatorCard,
+            Operator = shown.Card,
             Reference = reference,
             Rules = rules,
             Supplies = supplies.Draw(now),

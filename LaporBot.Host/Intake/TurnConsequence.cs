@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -19,10 +20,7 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
         var now = clock.GetUtcNow();
         var incoming = visit.Incoming;
         List<IStoreChange> changes = [new UpdateReceived(incoming.UpdateId, now)];
-        if (incoming.Heard is not null)
-        {
-            changes.Add(Ledger(visit));
-        }
+        changes.AddRange(Ledger(visit));
 
         // Whoever writes can be reached again: his having let the bot in may have been told before the refusal it heals.
         if (visit.Reachable is not null || !incoming.IsGroup)
@@ -74,13 +72,15 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
         return new Consequence(new CommitUnit(changes), [.. changes.OfType<OutboxQueued>()], Fleeting(visit, now), saves ? turn.After : null);
     }
 
-    private static IStoreChange Ledger(DeskVisit visit)
+    private static IEnumerable<IStoreChange> Ledger(DeskVisit visit) => visit.Incoming.Heard switch
     {
-        var message = visit.Incoming.Heard!;
-        return message.EditDate is { } editedAt
-            ? new MessageEdited(visit.Chat, message.Id, editedAt, message.Text ?? message.Caption ?? "", SaidBefore.In(visit.Conversation, message.Id))
-            : new MessageHeard(visit.Chat, message.Id, message.Date);
-    }
+        null => [],
+        { EditDate: null } heard => [new MessageHeard(visit.Chat, heard.Id, heard.Date)],
+        { Text: null, Caption: null } => [], // A live location that moves on, many times an hour.
+        { EditDate: { } at } edited when visit.Turn is { } turn && EditTakenIn.By(turn, visit.Conversation, edited.Id) =>
+            [new MessageEdited(visit.Chat, edited.Id, at, edited.Text ?? edited.Caption, SaidBefore.In(visit.Conversation, edited.Id))],
+        { EditDate: { } at } edited => [new MessageEdited(visit.Chat, edited.Id, at, text: null)],
+    };
 
     private static IReadOnlyList<OutboxItem> Fleeting(DeskVisit visit, DateTimeOffset now) =>
         visit.Incoming.PressId is { } press && !visit.Replies.Any(reply => reply is Reply.Toast)

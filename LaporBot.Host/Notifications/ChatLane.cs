@@ -62,7 +62,7 @@ internal sealed class ChatLane(long chatId, TokenBucket bucket)
     {
         lock (_gate)
         {
-            return _closed = !_moving && _waiting.Count == 0 && bucket.IsFull(now);
+            return _closed = !_moving && _waiting.Count == 0 && LastClosed.IsCompleted && bucket.IsFull(now);
         }
     }
 }

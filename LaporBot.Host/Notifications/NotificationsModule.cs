@@ -8,6 +8,7 @@ internal static class NotificationsModule
         .AddSingleton<TelegramDelivery>()
         .AddSingleton<OutboxCloser>()
         .AddSingleton<NoticeAddresses>()
+        .AddSingleton<HeldMessages>()
         .AddSingleton<Announcer>()
         .AddSingleton<AdministratorsAlarm>()
         .AddSingleton<OutboxCourier>()

@@ -42,6 +42,18 @@ internal static class OutboxComposer
             NotBefore = hold?.Until,
         };
 
+    /// <summary>A notice for whoever will be on duty when it is released. It lies in nobody's chat until then.</summary>
+    public static OutboxEntry AtRelease(Audience.OfficersOnDuty duty, Reply.Message says, Hold hold, DateTimeOffset now)
+    {
+        var english = Render(says.Says, says.Choices, Language.English);
+        var held = Render(says.Says, says.Choices, Language.Indonesian) with { OnDuty = new ForDuty(duty.About.Id.Value, english, duty.Roles, duty.Except?.Value) };
+        return Saying(Row(default, 0, "notice", now), held) with { Priority = OutboxPriority.Notice, HoldKey = hold.Key, NotBefore = hold.Until };
+    }
+
+    /// <summary>The released notice for one of those who are on duty.</summary>
+    public static OutboxEntry Released(OutboxPayload held, ForDuty duty, NoticeAddress to, DateTimeOffset now) =>
+        Saying(Row(to.Chat, to.ChatId, "notice", now), to.Language == Language.English ? duty.English : held with { OnDuty = null }) with { Priority = OutboxPriority.Notice };
+
     /// <summary>The press has been heard: the spinner on the button ends.</summary>
     public static OutboxItem PressHeard(DeskVisit visit, string pressId, DateTimeOffset now) => new(
         Row(visit.Chat, visit.Incoming.ChatId, "press", now) with { Kind = OutboxKind.Toast },

@@ -8,6 +8,7 @@ namespace LaporBot.Host.Notifications;
 internal sealed class OutboxCourier(
     TelegramDelivery delivery,
     OutboxCloser closer,
+    HeldMessages held,
     OutboxShelf shelf,
     Pace pace,
     TelegramOptions options,
@@ -36,7 +37,7 @@ internal sealed class OutboxCourier(
         foreach (var id in broken)
         {
             log.DeliveryRefused(id, "Unreadable");
-            closer.Refused(id);
+            closer.Refused(id, _stopping.Token);
         }
 
         await base.StartAsync(cancellationToken);
@@ -141,6 +142,8 @@ internal sealed class OutboxCourier(
 
     private async Task HoldBackAsync(OutboxItem item)
     {
+        // Whoever hands it over is not to release it, where it is time already.
+        await Task.Yield();
         var notBefore = item.Entry.NotBefore!.Value;
         for (var failures = 0; ;)
         {
@@ -152,16 +155,8 @@ internal sealed class OutboxCourier(
                     continue;
                 }
 
-                // The one writer decides between going out and being cancelled.
-                if (await closer.ReleaseAsync(item, _stopping.Token))
-                {
-                    Queue(item);
-                }
-                else
-                {
-                    Interlocked.Decrement(ref _waiting);
-                }
-
+                Accept(await held.ReleaseAsync(item, _stopping.Token));
+                Interlocked.Decrement(ref _waiting);
                 return;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
@@ -217,7 +212,7 @@ internal sealed class OutboxCourier(
             {
                 if (item.AsMessage() is not { } said)
                 {
-                    closer.Refused(item.Id);
+                    closer.Refused(item.Id, _stopping.Token);
                     return;
                 }
 
@@ -236,19 +231,19 @@ internal sealed class OutboxCourier(
                     break;
                 case Delivery.Refused refused:
                     log.DeliveryRefused(item.Id, refused.Fault);
-                    closer.Refused(item.Id);
+                    closer.Refused(item.Id, _stopping.Token);
                     return;
                 case Delivery.Unreachable unreachable:
                     log.RecipientUnreachable(item.Id, unreachable.Fault);
-                    closer.Unreachable(item);
+                    closer.Unreachable(item, _stopping.Token);
                     return;
                 case Delivery.Moved moved:
                     log.GroupMoved();
                     item = await closer.MovedAsync(item, moved.ToChatId, _stopping.Token);
                     break;
-                case Delivery.ChatHeld held:
-                    log.ChatHeld(held.For.TotalSeconds);
-                    await WaitAsync(held.For);
+                case Delivery.ChatHeld asked:
+                    log.ChatHeld(asked.For.TotalSeconds);
+                    await WaitAsync(asked.For);
                     break;
                 case Delivery.TryLater later:
                     log.DeliveryPostponed(item.Id, attempt, later.Fault);
@@ -278,7 +273,7 @@ internal sealed class OutboxCourier(
             if (ended is Delivery.Taken taken)
             {
                 // Before the sender is back: whoever stops the courier waits for the senders.
-                lane.LastClosed = closer.TakenAsync(item, taken);
+                lane.LastClosed = closer.TakenAsync(item, taken, _stopping.Token);
             }
 
             return ended;

@@ -38,7 +38,7 @@ internal static class OperatorCards
         }
         catch (Exception failure) when (failure is RequestException || (failure is OperationCanceledException && !ct.IsCancellationRequested))
         {
-            // Telegram cannot be reached now: the host starts all the same and polls until it can.
+            // Telegram cannot be reached now: the host starts all the same and asks again until it can.
             return "";
         }
     }

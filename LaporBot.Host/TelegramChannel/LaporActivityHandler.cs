@@ -2,16 +2,17 @@ using LaporBot.Host.Storage;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Intake;
+using LaporBot.Host.Settings;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace LaporBot.Host.TelegramChannel;
 
 /// <summary>Turns an activity into an utterance, asks the pure core, and sends the replies as activities.</summary>
-internal sealed class LaporActivityHandler(SituationLoader situations, KeyedHasher hasher, BotIdentity self, OperatorCard card) : ActivityHandler
+internal sealed class LaporActivityHandler(SituationLoader situations, KeyedHasher hasher, BotIdentity self, ShownOperator shown) : ActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        UtteranceReader.IsForAnotherBot(ActivityOf(turnContext), card.BotUsername)
+        UtteranceReader.IsForAnotherBot(ActivityOf(turnContext), shown.Card.BotUsername)
             ? Task.CompletedTask
             : HearAsync(turnContext, UtteranceReader.Message(ActivityOf(turnContext)), cancellationToken);
 

@@ -22,4 +22,10 @@ internal static partial class TelegramLog
 
     [LoggerMessage(3007, LogLevel.Error, "An update at the webhook was not stored and will come again: {Fault}", EventName = "WebhookUpdateNotStored")]
     public static partial void WebhookUpdateNotStored(this ILogger logger, string fault);
+
+    [LoggerMessage(3008, LogLevel.Warning, "The bot's name is not known yet: {Fault} (failure {Failures} in a row); the first message shows none and nobody is invited", EventName = "BotNameUnknown")]
+    public static partial void BotNameUnknown(this ILogger logger, string fault, int failures);
+
+    [LoggerMessage(3009, LogLevel.Information, "The bot's name is known now", EventName = "BotNameLearnt")]
+    public static partial void BotNameLearnt(this ILogger logger);
 }

@@ -12,9 +12,10 @@ internal static class TelegramModule
         services.AddSingleton<ITelegramBotClient>(_ => NewClient(options));
         services.AddSingleton<TelegramAdapter>();
         services.AddSingleton<IBot, LaporActivityHandler>();
-        services.AddSingleton<PollingHealth>();
+        services.AddSingleton<ChannelHealth>();
         services.AddSingleton<UpdateReceiver>();
         services.AddHostedService<BotProfile>();
+        services.AddHostedService<BotName>();
         return options.Mode == TelegramMode.Polling
             ? services.AddHostedService<TelegramPolling>()
             : services.AddSingleton<TelegramWebhook>().AddHostedService<WebhookRegistration>();

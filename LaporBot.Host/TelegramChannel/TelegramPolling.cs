@@ -11,7 +11,7 @@ internal sealed class TelegramPolling(
     ITelegramBotClient bot,
     UpdateReceiver receiver,
     TelegramOptions options,
-    PollingHealth health,
+    ChannelHealth health,
     TimeProvider clock,
     ILogger<TelegramPolling> log) : BackgroundService
 {

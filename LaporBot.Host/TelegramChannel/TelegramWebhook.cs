@@ -6,9 +6,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LaporBot.Host.TelegramChannel;
 
 /// <summary>Telegram posts one update at a time. 200 is said only when it is durable; without the secret nothing is read.</summary>
-internal sealed class TelegramWebhook(TelegramOptions options, UpdateReceiver receiver, ILogger<TelegramWebhook> log)
+internal sealed class TelegramWebhook(
+    TelegramOptions options, UpdateReceiver receiver, ChannelHealth health, TimeProvider clock, ILogger<TelegramWebhook> log)
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
+
+    private const string NotStored = "UpdateNotStored";
 
     private const int MaxBodyBytes = 1024 * 1024;
 
@@ -57,10 +60,17 @@ internal sealed class TelegramWebhook(TelegramOptions options, UpdateReceiver re
         try
         {
             // Not bound to the request: an update that has begun is finished even when Telegram hangs up.
-            return await receiver.ReceiveAsync(update, CancellationToken.None) ? Results.Ok() : Results.BadRequest();
+            if (!await receiver.ReceiveAsync(update, CancellationToken.None))
+            {
+                return Results.BadRequest();
+            }
+
+            health.Answered(clock.GetUtcNow());
+            return Results.Ok();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            health.Failed(NotStored, clock.GetUtcNow());
             log.WebhookUpdateNotStored(failure.GetType().Name);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }

@@ -59,6 +59,16 @@ public class InvitingAndJoining
     }
 
     [Fact]
+    public void Nobody_is_invited_while_the_name_of_the_bot_is_not_known()
+    {
+        var office = new Office { Operator = A.Operator with { BotUsername = "" } };
+        var administrator = office.Officer(Role.Administrator).Commands("undang").Presses("Pengkaji Bawaslu").Presses("Badan Pengawas");
+        Assert.Empty(office.Done);
+        Assert.Contains("Coba lagi beberapa menit lagi", administrator.Hears, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://", administrator.Hears, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_agency_operator_is_invited_by_the_name_of_his_region()
     {
         var office = new Office();

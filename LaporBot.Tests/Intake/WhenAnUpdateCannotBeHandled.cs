@@ -1,5 +1,8 @@
 using System.Data.Common;
+using LaporBot.Conversations.People;
+using LaporBot.Host.Intake;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
@@ -123,6 +126,33 @@ public class WhenAnUpdateCannotBeHandled
         await bot.HearsAsync(1, Person, "halo");
 
         Assert.Equal(0L, bot.One("SELECT reporter_unreachable FROM cases"));
+    }
+
+    [Theory, EveryEngine]
+    public async Task Administrators_hear_of_what_is_kept_aside_once_a_day_and_in_the_end_its_words_are_gone(StoreEngine engine)
+    {
+        await using var bot = await ServedBot.StartedAsync(engine);
+        await bot.CommitAsync(new OfficerJoined(An.Officer(Role.Administrator), bot.Person(78), bot.Chat(78), 78, bot.Clock.Now));
+        var watch = bot.Get<KeptAsideWatch>();
+        var told = new List<object?>();
+        for (var update = 1; update <= 3; update++)
+        {
+            bot.Clock.Now += TimeSpan.FromDays(update == 3 ? 1 : 0);
+            await bot.HearsAsync($$"""{"update_id":{{update}},"message":{"message_id":1,"date":1790000000,"text":"halo" } }""");
+            await watch.LookAsync();
+            told.Add(bot.One("SELECT COUNT(*) FROM outbox"));
+        }
+
+        bot.Clock.Now += KeptAsideWatch.Life;
+        await watch.LookAsync();
+        Assert.Equal([1L, 1L, 2L], told);
+        Assert.Equal(1L, bot.One("SELECT COUNT(*) FROM kept_aside WHERE body IS NOT NULL"));
+
+        bot.Clock.Now += TimeSpan.FromMinutes(1);
+        await watch.LookAsync();
+        Assert.Equal(0L, bot.One("SELECT COUNT(*) FROM kept_aside WHERE body IS NOT NULL"));
+        Assert.Equal(3L, bot.One("SELECT COUNT(*) FROM kept_aside"));
+        Assert.Equal(2L, bot.One("SELECT COUNT(*) FROM outbox"));
     }
 
     private sealed class NoReading() : DbException("The store did not read.");

@@ -74,11 +74,34 @@ public class WhenFilesAreFetchedEarly
         Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM case_keys"));
     }
 
+    [Theory]
+    [InlineData(502)]
+    [InlineData(429)]
+    [InlineData(404)]
+    public async Task Hours_of_trouble_on_the_way_lose_no_file(int status)
+    {
+        await using var town = await TestTown.OpenAsync();
+        town.Telegram.Faults.Add(new FaultRule { Method = "getFile", Status = status, RetryAfter = status == 429 ? 600 : null });
+        var citizen = await WithFileAsync(town, SamplePictures.MarkedJpeg());
+        for (var step = 0; step < 400 && Asked(town) < 20; step++)
+        {
+            town.Passes(TimeSpan.FromMinutes(11));
+            await town.RoundTripAsync();
+        }
+
+        town.Telegram.Faults.Clear();
+        town.Passes(TimeSpan.FromMinutes(11));
+        await town.LookedIntoAsync(files: 1);
+
+        Assert.DoesNotContain("gagal kami ambil", citizen.Screen.Words, StringComparison.Ordinal);
+        Assert.Equal(0L, town.Ask<long>("SELECT attempts FROM draft_files"));
+    }
+
     [Fact]
     public async Task He_goes_on_while_it_cannot_be_had_is_told_once_when_it_is_given_up_and_sends_it_again()
     {
         await using var town = await TestTown.OpenAsync();
-        town.Telegram.Faults.Add(new FaultRule { Method = "getFile", Status = 502 });
+        town.Telegram.Faults.Add(new FaultRule { Method = "getFile", Status = 400, Description = "Bad Request: wrong file_id or the file is temporarily unavailable" });
         var citizen = await WithFileAsync(town, SamplePictures.MarkedJpeg());
         await town.CountedAsync("SELECT attempts FROM draft_files", 1);
         await ToReviewAsync(citizen);
@@ -135,6 +158,8 @@ public class WhenFilesAreFetchedEarly
         Assert.Equal(6, host.Ask("SELECT COUNT(path) + COUNT(copy_path) FROM draft_files"));
         Assert.Equal(6, host.FilesIn("evidence"));
     }
+
+    private static int Asked(TestTown town) => town.Telegram.Calls.After(0).Count(call => call.Method == "getFile");
 
     /// <summary>Returns when drafts hold so many files and nothing lies in the folder that no row holds: what could not be cleaned leaves its copy's beginning for a moment.</summary>
     private static Task NothingIsLooseAsync(TestTown town, int drafted) => town.CountedAsync(

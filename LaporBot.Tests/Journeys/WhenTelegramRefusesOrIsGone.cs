@@ -1,7 +1,9 @@
 using LaporBot.Conversations.People;
+using LaporBot.Host.Settings;
 using LaporBot.Simulator.Chats;
 using LaporBot.Simulator.Control;
 using LaporBot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaporBot.Tests.Journeys;
 
@@ -116,6 +118,25 @@ public class WhenTelegramRefusesOrIsGone
         var second = await citizen.FilesAsync(new ReportWords("Kembali"));
         town.Passes(TimeSpan.FromMinutes(2));
         await moved.HearsAsync($"Laporan baru {second}", 0);
+    }
+
+    [Fact]
+    public async Task A_bot_whose_name_could_not_be_asked_for_at_the_start_learns_it_later()
+    {
+        await using var town = await TestTown.PrepareAsync();
+        town.Telegram.Faults.Add(new FaultRule { Method = "getMe", Status = 502 });
+        await town.StartHostAsync();
+        var first = await town.Citizen().SaysAsync("/start", "Selamat datang");
+        Assert.DoesNotContain("Nama resminya", first.Text, StringComparison.Ordinal);
+
+        town.Telegram.Faults.Clear();
+        while (!town.Host.Services.GetRequiredService<ShownOperator>().IsNamed)
+        {
+            town.Passes(TimeSpan.FromSeconds(10));
+            await town.RoundTripAsync();
+        }
+
+        Assert.Contains("@lapor_contoh_bot", (await town.Citizen().SaysAsync("/start", "Selamat datang")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

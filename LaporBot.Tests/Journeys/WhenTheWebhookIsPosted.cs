@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using LaporBot.Simulator.Control;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Journeys;
@@ -44,6 +45,22 @@ public class WhenTheWebhookIsPosted
     }
 
     [Fact]
+    public async Task The_host_is_not_ready_before_Telegram_knows_where_to_post()
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        await using var town = await TestTown.PrepareAsync(
+            ("Telegram:Mode", "Webhook"), ("Telegram:WebhookUrl", $"{address}/telegram"), ("Telegram:WebhookSecret", Secret), ("Http:Urls", address));
+        using var http = new HttpClient { BaseAddress = new Uri(address) };
+        town.Telegram.Faults.Add(new FaultRule { Method = "setWebhook", Status = 502 });
+        await town.StartHostAsync();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadinessAsync(http));
+
+        town.Telegram.Faults.Clear();
+        await town.WhileTimePassesAsync(ReadyAsync(town, http), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task A_bot_that_was_run_by_webhook_can_be_polled_afterwards()
     {
         await using var town = await TestTown.PrepareAsync();
@@ -53,6 +70,20 @@ public class WhenTheWebhookIsPosted
         await town.StartHostAsync();
 
         await town.Citizen().SaysAsync("/bantuan", "buat laporan");
+    }
+
+    private static async Task<HttpStatusCode> ReadinessAsync(HttpClient http)
+    {
+        using var answer = await http.GetAsync("/health/ready");
+        return answer.StatusCode;
+    }
+
+    private static async Task ReadyAsync(TestTown town, HttpClient http)
+    {
+        while (await ReadinessAsync(http) != HttpStatusCode.OK)
+        {
+            await town.RoundTripAsync();
+        }
     }
 
     private static async Task<HttpStatusCode> PostAsync(HttpClient http, string body, string? secret)

@@ -2,6 +2,8 @@ using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LaporBot.Tests.Notifications;
 
@@ -71,6 +73,32 @@ public class WhenTheCourierMeetsTrouble
 
         Assert.Equal(["Sent", "Sent", "Sent"], await bot.OutboxAsync());
         Assert.Equal(["Waiting,Waiting,Waiting", "Sent,Waiting,Waiting", "Sent,Sent,Waiting"], states);
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_store_that_cannot_write_down_that_a_message_was_taken_holds_up_the_next_of_its_chat(StoreEngine engine)
+    {
+        List<object?> states = [];
+        ServedBot? served = null;
+        string? holder = null;
+        var telegram = new PlayedBotApi
+        {
+            Refuses = _ =>
+            {
+                states.Add(served!.One("SELECT group_concat(state) FROM outbox"));
+                served.Get<StoreTenancy>().Holder = states.Count == 1 ? "host lain" : holder;
+                return null;
+            },
+        };
+        await using var bot = served = await ServedBot.StartedAsync(
+            engine, telegram, also: services => services.AddSingleton<ILogger<OutboxCloser>>(new OnAnyLog<OutboxCloser>(() => served!.Get<StoreTenancy>().Holder = holder)));
+        holder = bot.Get<StoreTenancy>().Holder;
+
+        await bot.QueuesAsync(Row(bot, Person, new OutboxPayload("Satu", [])), Row(bot, Person, new OutboxPayload("Dua", [])));
+        await telegram.ComesAsync(2);
+
+        Assert.Equal(["Sent", "Sent"], await bot.OutboxAsync());
+        Assert.Equal(["Waiting,Waiting", "Sent,Waiting"], states);
     }
 
     [Theory, EveryEngine]

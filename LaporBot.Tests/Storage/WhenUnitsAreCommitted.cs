@@ -156,13 +156,25 @@ public class WhenUnitsAreCommitted
         Assert.Equal(["kata pertama", "kata kedua", "kata ketiga"], WordsOf(store, store.Get<KeyedHasher>().Message(chat, 5)));
     }
 
+    [Theory, EveryEngine]
+    public async Task An_edit_that_nothing_took_in_leaves_no_words_and_keeps_the_place_of_the_first_ones(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        var chat = store.Chat(1);
+
+        await store.CommitAsync(new MessageEdited(chat, 5, OpenedStore.Now, text: null));
+        await store.CommitAsync(new MessageEdited(chat, 5, OpenedStore.Now, "kata kedua", before: "kata pertama"));
+
+        Assert.Equal(["", "kata pertama", "kata kedua"], WordsOf(store, store.Get<KeyedHasher>().Message(chat, 5)));
+    }
+
     private static List<string> WordsOf(OpenedStore store, KeyedHash message) => store.Get<ReadPool>().Read((message, store), static (statements, asked) =>
     {
         var found = new List<string>();
         using var row = statements["SELECT body FROM messages WHERE message_key = @message AND version > 0 ORDER BY version"].Read(asked.message);
         while (row.Read())
         {
-            var words = asked.store.Get<Sealer>().Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(0)), IntakePlaces.Body(asked.message));
+            var words = row.IsDBNull(0) ? [] : asked.store.Get<Sealer>().Open(new Sealed<byte[]>(row.GetFieldValue<byte[]>(0)), IntakePlaces.Body(asked.message));
             found.Add(Encoding.UTF8.GetString(words));
         }
 

@@ -35,6 +35,8 @@ internal sealed class Office
 
     public CaseRules Rules { get; init; } = A.Rules;
 
+    public OperatorCard Operator { get; init; } = A.Operator;
+
     /// <summary>What the reporter may still send.</summary>
     public Allowance Allowance { get; set; } = Allowance.Free;
 
@@ -96,7 +98,7 @@ internal sealed class Office
                 Conversation = who.Conversation,
                 Visitor = visitor,
                 Now = Now,
-                Operator = A.Operator,
+                Operator = Operator,
                 Reference = Reference,
                 Rules = Rules,
                 Supplies = A.Supplies(++_turns),

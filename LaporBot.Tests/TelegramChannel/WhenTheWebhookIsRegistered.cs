@@ -21,11 +21,12 @@ public sealed class WhenTheWebhookIsRegistered : IDisposable
     };
 
     private readonly AdjustableClock _clock = new();
+    private readonly ChannelHealth _health = new();
     private readonly Mock<ITelegramBotClient> _bot = new();
     private readonly WebhookRegistration _registration;
 
     public WhenTheWebhookIsRegistered() =>
-        _registration = new WebhookRegistration(_bot.Object, _options, _clock, NullLogger<WebhookRegistration>.Instance);
+        _registration = new WebhookRegistration(_bot.Object, _options, _health, _clock, NullLogger<WebhookRegistration>.Instance);
 
     public void Dispose() => _registration.Dispose();
 

@@ -38,7 +38,7 @@ internal sealed class ServedBot : IAsyncDisposable
             ["Storage:Provider"] = engine.ToString(),
         });
         var bot = new BotIdentity(OpenedStore.BotId, StoreMode.Practice);
-        builder.Services.AddSingleton<TimeProvider>(new StandingClock()).AddSingleton(bot).AddSingleton(A.Operator).AddSingleton(A.Rules);
+        builder.Services.AddSingleton<TimeProvider>(new StandingClock()).AddSingleton(bot).AddSingleton(new ShownOperator(A.Operator)).AddSingleton(A.Rules);
         builder.Services.AddSingleton(PracticeReference.Data);
         builder.Services.AddStorage(StoreMode.Practice);
         builder.Services.AddNotifications().AddEvidenceStore(evidence ?? new EvidenceOptions { Mat2 = "off" }).AddBrakes(brakes ?? new BrakeOptions()).AddIntake();

@@ -1,7 +1,7 @@
 namespace LaporBot.Host.TelegramChannel;
 
-/// <summary>How the way in is doing, for the health page.</summary>
-internal sealed class PollingHealth
+/// <summary>How the way in is doing, for the health page: the newest poll, or the registration of the webhook and the newest update posted there.</summary>
+internal sealed class ChannelHealth
 {
     private volatile Reading _newest = new(null, null);
 
