@@ -1,10 +1,10 @@
 using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Amending;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
-using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reassuring;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -144,7 +144,7 @@ internal static class CitizenDesk
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is { } officer =>
-            Turn.Saying(situation.Conversation, new Reply.Message([new Sentence(officer.Role == Role.Intake ? "voice.DeskHowCanWeHelp" : "work.HowCanWeHelp")], [])),
+            Turn.Saying(situation.Conversation, new Reply.Message([OfficerCommands.WhereTo(officer.Role)], [])),
         Utterance.Said said when FirstWords.AreAStory(said.Text) => LateWords.Hear(situation, said),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),
