@@ -24,8 +24,8 @@ internal static class CitizenDesk
         _ => Hear(situation, heard),
     };
 
-    public static Turn Hear(Situation situation, Utterance heard) => AmendDialogue.Hears(situation.Conversation, heard)
-        ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
+    public static Turn Hear(Situation situation, Utterance heard) => WorryDialogue.Beside(situation, heard) is { } reassured ? reassured
+        : AmendDialogue.Hears(situation.Conversation, heard) ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
         : AmendBeside.Hear(situation, heard, apart => HearBeside(apart, heard, EditsAfterSending.MayAsk(situation.Conversation)));
 
     private static Turn HearBeside(Situation situation, Utterance heard, bool mayAskAboutEdits)
