@@ -67,7 +67,7 @@ internal static class CitizenDesk
 
         if (!AnswerDialogue.IsOpen(situation.Conversation))
         {
-            return HearAtRest(heard is Utterance.Commanded or Utterance.Pressed ? AnswerDialogue.Leave(situation).Left : situation, heard);
+            return HearAtRest(LeavesQuestion(situation, heard) ? AnswerDialogue.Leave(situation).Left : situation, heard);
         }
 
         if (!TurnsToReport(situation, heard))
@@ -79,6 +79,9 @@ internal static class CitizenDesk
         var turn = HearAtRest(left, heard);
         return turn with { Replies = [new Reply.Message([.. said, new Sentence("track.AnswerLeft")], []), .. turn.Replies] };
     }
+
+    // With a report before him he reads its question again below every answer, and his words are meant for that one.
+    private static bool LeavesQuestion(Situation situation, Utterance heard) => situation.Conversation.Draft is not null && heard is (Utterance.Commanded or Utterance.Pressed);
 
     /// <summary>True for what leaves an officer's question for the report: its buttons and the way into it.</summary>
     private static bool TurnsToReport(Situation situation, Utterance heard) => heard switch
