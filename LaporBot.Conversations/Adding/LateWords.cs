@@ -19,8 +19,11 @@ internal static class LateWords
 
     public static bool AreWaiting(Conversation conversation) => conversation.Amending is { Way: AmendWay.LateWords };
 
-    /// <summary>Where none of his reports takes more, they begin one at once.</summary>
-    public static Turn Hear(Situation situation, Utterance.Said said) => AmendCases.Open(situation, AmendWay.LateWords).Count == 0
+    /// <summary>True also once they are an answer: should that not be taken, they wait again.</summary>
+    public static bool NeedHisReports(Conversation conversation) => conversation.Amending is { Way: AmendWay.LateWords or AmendWay.Answer };
+
+    /// <summary>Where none of his reports takes more and no officer asks, they begin one at once.</summary>
+    public static Turn Hear(Situation situation, Utterance.Said said) => AmendCases.Open(situation, AmendWay.LateWords).Count + LateAnswers.Asking(situation).Count == 0
         ? ReportDialogue.BeginWith(situation, said)
         : AmendDialogue.At(situation, Begun(situation, said).After(AmendTrigger.WordsCame)!);
 
@@ -41,16 +44,15 @@ internal static class LateWords
         };
 
     /// <summary>True for a way into a report: it answers the question.</summary>
-    public static bool AreMeantAsReport(AmendErrand errand, Utterance heard) => errand.Way == AmendWay.LateWords && heard switch
+    public static bool AreMeantAsReport(AmendErrand errand, Utterance heard) => errand.Way == AmendWay.LateWords && WantsToReport(heard);
+
+    /// <summary>True for a way into a report.</summary>
+    public static bool WantsToReport(Utterance heard) => heard switch
     {
         Utterance.Commanded { Name: "lapor" } => true,
         Utterance.Pressed { Code: var code } => code == GeneralCode.Report || code == GeneralCode.AgreeAndReport,
         _ => false,
     };
-
-    /// <summary>True when they can go on waiting below the answer to something else, because it asks him nothing of its own.</summary>
-    public static bool CanWaitBelow(AmendErrand errand, Turn answered) => errand.Way == AmendWay.LateWords
-        && answered.After is { Draft: null, Answering: null, Formalising: null, Amending: null, Errand: null };
 
     /// <summary>What is said when he goes on to something else.</summary>
     public static Sentence Left(AmendErrand errand) => new(errand.Way == AmendWay.LateWords ? "add.WordsLeft" : "amend.Left");

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Listening;
@@ -10,7 +11,9 @@ namespace LaporBot.Conversations.Amending;
 internal static class AddTaking
 {
     /// <summary>He has seen what will be added and sends it.</summary>
-    public static Turn Send(Situation situation, AmendErrand errand, Case held) => Joined(situation, held, errand.Items) is { } joined
+    public static Turn Send(Situation situation, AmendErrand errand, Case held) => errand.Way == AmendWay.Answer
+        ? LateAnswers.Send(situation, errand, held)
+        : Joined(situation, held, errand.Items) is { } joined
         ? new Turn(
             situation.Conversation with { Amending = null },
             [new Reply.Message([new Sentence("amend.Sent", held.Number.Value), .. NotShown(joined.After, errand.Items.Count)], [])],

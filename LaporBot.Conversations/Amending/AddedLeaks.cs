@@ -26,7 +26,7 @@ internal static class AddedLeaks
         .. errand.Items.SelectMany(Texts)
             .Where(text => Undecided(text, errand, held, situation).Count > 0)
             .Take(ShownTexts)
-            .Select(text => Excerpt.Of(Rewritten(text, Undecided(text, errand, held, situation), words => $"【{words}】"), ShownOfText)),
+            .Select(text => CoveredText.MarkedPassage(text, Undecided(text, errand, held, situation), ShownOfText)),
     ];
 
     public static AmendErrand Covered(AmendErrand errand, Case held, Situation situation) =>

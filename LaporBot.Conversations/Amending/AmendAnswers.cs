@@ -82,7 +82,8 @@ internal static class AmendAnswers
 
         var isSameAlbum = came.File?.AlbumId is { } album && album == errand.LastAlbum;
         var isAsked = isSameAlbum && errand.Step == AwaitingLeakChoice;
-        var after = (isAsked ? errand : errand.After(AmendTrigger.SomethingCame) ?? errand) with
+        var taking = errand.Step == AwaitingLeaving ? AmendLeaving.Resumed(errand) : errand.After(AmendTrigger.SomethingCame) ?? errand;
+        var after = (isAsked ? errand : taking) with
         {
             Items = [.. errand.Items, came],
             LastAlbum = came.File?.AlbumId ?? errand.LastAlbum,

@@ -23,9 +23,20 @@ internal static class AmendBeside
             return AmendPresses.AsNewReport(situation, errand);
         }
 
-        var turn = elsewhere(situation with { Conversation = situation.Conversation with { Amending = null } });
-        if (Leaves(heard) && !LateWords.CanWaitBelow(errand, turn))
+        if (LateAnswers.MeantBy(errand, heard) is { } asked && AmendCases.Find(situation, asked) is { } held)
         {
+            return LateAnswers.Chosen(situation, errand, held);
+        }
+
+        var turn = elsewhere(situation with { Conversation = situation.Conversation with { Amending = null } });
+        var isHeld = errand.Way == AmendWay.LateWords || AmendLeaving.LosesSomething(errand);
+        if (Leaves(heard) && !(isHeld && AmendLeaving.IsALook(heard, turn, situation)))
+        {
+            if (AmendLeaving.LosesSomething(errand))
+            {
+                return AmendLeaving.Ask(situation, errand, heard);
+            }
+
             return WaitingAddition.Left(situation) is { } joined
                 ? WaitingAddition.Before(joined, turn)
                 : turn with { Replies = [new Reply.Message([LateWords.Left(errand)], []), .. turn.Replies] };

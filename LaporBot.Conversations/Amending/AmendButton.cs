@@ -11,6 +11,7 @@ internal sealed record AmendButton(CaseId? Case, string Verb, string Tag, long N
     public const string Pick = "p";
     public const string Page = "n";
     public const string NewReport = "r";
+    public const string Answer = "y";
     public const string Done = "d";
     public const string Cover = "c";
     public const string Keep = "k";
@@ -24,6 +25,7 @@ internal sealed record AmendButton(CaseId? Case, string Verb, string Tag, long N
     public const string TakeBack = "t";
     public const string Back = "b";
     public const string Leave = "x";
+    public const string Drop = "xd";
 
     private const string NoCase = "-";
 

@@ -33,11 +33,13 @@ internal static class AmendDialogue
     {
         Utterance.Commanded { Name: Add or TakeBack } when WaitingAddition.Left(situation) is { } joined =>
             WaitingAddition.Before(joined, Hear(situation with { Conversation = joined.After }, heard)),
+        Utterance.Commanded { Name: TakeBack } when situation.Conversation.Amending is { } collected && AmendLeaving.LosesSomething(collected) =>
+            AmendLeaving.Ask(situation, collected, heard),
         Utterance.Commanded { Name: Add } command when LateWords.AreWaiting(situation.Conversation) =>
             LateWords.MeantAsAddition(situation, situation.Conversation.Amending!, command.Argument),
         Utterance.Commanded { Name: Add } command => Open(situation, AmendWay.Add, command.Argument),
         Utterance.Commanded { Name: TakeBack } command => Open(situation, AmendWay.TakeBack, command.Argument),
-        Utterance.Commanded => Ended(situation, LateWords.Left(situation.Conversation.Amending!)),
+        Utterance.Commanded => Left(situation, situation.Conversation.Amending!, heard, LateWords.Left(situation.Conversation.Amending!)),
         Utterance.Pressed press => AmendPresses.Press(situation, AmendButton.Read(press.Code)),
         _ => AmendAnswers.Hear(situation, situation.Conversation.Amending!, heard),
     };
@@ -49,6 +51,10 @@ internal static class AmendDialogue
     /// <summary>It is over: whatever was collected and not sent is forgotten.</summary>
     public static Turn Ended(Situation situation, params IReadOnlyList<Sentence> says) =>
         Turn.Saying(situation.Conversation with { Amending = null }, new Reply.Message(says, []));
+
+    /// <summary>He cancels. Whoever has collected something is asked first.</summary>
+    public static Turn Left(Situation situation, AmendErrand errand, Utterance heard, Sentence says) =>
+        AmendLeaving.LosesSomething(errand) ? AmendLeaving.Cancel(situation, errand, heard) : Ended(situation, says);
 
     /// <summary>At that step, with its question.</summary>
     public static Turn At(Situation situation, AmendErrand errand, params IReadOnlyList<Sentence> first) => Turn.Saying(
@@ -84,9 +90,14 @@ internal static class AmendDialogue
 
     private static Turn Open(Situation situation, AmendWay way, string number)
     {
-        if (situation.Conversation.Amending?.Way == way)
+        if (situation.Conversation.Amending is { } open && (open.Way == way || (open.Way == AmendWay.Answer && way == AmendWay.Add)))
         {
-            return AmendCases.Find(situation, situation.Conversation.Amending.Case) is not null || situation.Conversation.Amending.Case is null
+            if (open.Step == AmendStep.AwaitingLeaving)
+            {
+                return AmendLeaving.GoOn(situation, open, new Sentence("amend.StillOpen"));
+            }
+
+            return AmendCases.Find(situation, open.Case) is not null || open.Case is null
                 ? Again(situation, new Sentence("amend.StillOpen"))
                 : Ended(situation, new Sentence("amend.NotFound"));
         }
@@ -97,10 +108,10 @@ internal static class AmendDialogue
         }
 
         var (left, said) = Elsewhere(situation);
-        var open = AmendCases.Open(left, way);
+        var takers = AmendCases.Open(left, way);
         var atRest = new AmendErrand(way, AmendStep.AtRest, left.Supplies.DraftTag);
         var named = NamedCase.In(left.Filed, number);
-        return (named, open) switch
+        return (named, takers) switch
         {
             ({ } one, _) when AmendCases.WhyNot(one, way) is { } why => Ended(left, [.. said, why]),
             ({ } one, _) => Chosen(left, atRest, one, said),

@@ -19,6 +19,9 @@ public sealed record AmendErrand(AmendWay Way, AmendStep Step, string Tag, CaseI
     /// <summary>Messages with recordings that shall go as they are.</summary>
     public IReadOnlyList<long> FilesKept { get; init; } = [];
 
+    /// <summary>What he wants to go on to, while he is asked what shall become of what he has collected; null when he wants to cancel only.</summary>
+    public TurnedTo? TurnedTo { get; init; }
+
     /// <summary>The item to be taken back; null for the whole report.</summary>
     public EvidenceId? Target { get; init; }
 

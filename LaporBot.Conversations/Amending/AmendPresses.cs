@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -16,7 +17,12 @@ internal static class AmendPresses
 
         if (button.Verb == AmendButton.Leave)
         {
-            return AmendDialogue.Ended(situation, new Sentence("amend.Left"));
+            return AmendDialogue.Left(situation, errand, new Utterance.Pressed(AmendButton.Of(errand, button.Verb)), new Sentence("amend.Left"));
+        }
+
+        if (AmendLeaving.Press(situation, errand, button) is { } decided)
+        {
+            return decided;
         }
 
         return errand.Step == AmendStep.AwaitingCase
@@ -46,6 +52,8 @@ internal static class AmendPresses
                 return Turned(situation, AmendPrompts.List(errand, situation, (int)(button.Number % int.MaxValue)));
             case AmendButton.NewReport when errand.Way is AmendWay.LateFile or AmendWay.LateWords:
                 return AsNewReport(situation, errand);
+            case AmendButton.Answer when errand.Way == AmendWay.LateWords && AmendCases.Find(situation, button.Case) is { } asking:
+                return LateAnswers.Chosen(situation, errand, asking);
             case AmendButton.Pick when AmendCases.Find(situation, button.Case) is { } held:
                 return AmendCases.WhyNot(held, errand.Way) is not { } why ? AmendDialogue.Chosen(situation, errand, held)
                     : errand.Way == AmendWay.LateWords ? AmendDialogue.Again(situation, why)
@@ -58,6 +66,7 @@ internal static class AmendPresses
     private static Turn AtCase(Situation situation, AmendErrand errand, Case held, AmendButton button) => (errand.Step, button.Verb) switch
     {
         (AmendStep.AwaitingAddition, AmendButton.Done) => Checked(situation, errand, held),
+        (AmendStep.AwaitingLeaving, AmendButton.Done) => Checked(situation, errand with { TurnedTo = null }, held),
         (AmendStep.AwaitingLeakChoice, AmendButton.Cover or AmendButton.Keep or AmendButton.Anew) when button.Number != AddedLeaks.StampOf(errand, held, situation) =>
             Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("passing.TextChanged")), AmendPrompts.For(errand, situation)),
         (AmendStep.AwaitingLeakChoice, AmendButton.Cover) => Checked(situation, AddedLeaks.Covered(errand, held, situation), held, new Sentence("leak.Covered")),

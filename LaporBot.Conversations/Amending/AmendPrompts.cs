@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -17,6 +18,7 @@ internal static class AmendPrompts
     public static Reply.Message For(AmendErrand errand, Situation situation, params IReadOnlyList<Sentence> first)
     {
         var question = errand.Step == AwaitingCase ? List(errand, situation, 0)
+            : errand.Step == AwaitingLeaving ? Leaving(errand)
             : AmendCases.Find(situation, errand.Case) is { } held ? Question(errand, held, situation)
             : new Reply.Message([new Sentence("amend.NotFound")], []);
         return first.Count == 0 ? question : question with { Says = [.. first, Sentence.Gap, .. question.Says] };
@@ -26,20 +28,26 @@ internal static class AmendPrompts
     public static Reply.Message List(AmendErrand errand, Situation situation, int page)
     {
         var isLate = errand.Way is AmendWay.LateFile or AmendWay.LateWords;
-        var onPage = isLate ? CasesOnPage - 1 : CasesOnPage;
+        var asking = errand.Way == AmendWay.LateWords ? LateAnswers.Asking(situation) : [];
+        var onPage = (isLate ? CasesOnPage - 1 : CasesOnPage) - Math.Min(asking.Count, LateAnswers.MostOffered);
         var open = AmendCases.Open(situation, errand.Way);
         var pages = Math.Max(1, (open.Count + onPage - 1) / onPage);
         var shown = page % pages;
         return Asking(
             errand,
-            [new Sentence(errand.Way switch
-            {
-                AmendWay.LateFile => "amend.AskCaseOfFile",
-                AmendWay.LateWords => "add.AskWhereTo",
-                AmendWay.TakeBack => "amend.AskCaseToTakeBack",
-                _ => "amend.AskCase",
-            })],
             [
+                .. LateAnswers.Questions(asking),
+                new Sentence(errand.Way switch
+                {
+                    AmendWay.LateFile => "amend.AskCaseOfFile",
+                    AmendWay.LateWords when asking.Count > 0 => "add.AskWhereToOrAnswer",
+                    AmendWay.LateWords => "add.AskWhereTo",
+                    AmendWay.TakeBack => "amend.AskCaseToTakeBack",
+                    _ => "amend.AskCase",
+                }),
+            ],
+            [
+                .. LateAnswers.Buttons(asking, errand),
                 .. open.Skip(shown * onPage).Take(onPage).Select(one => (IReadOnlyList<Choice>)[new(LabelOf(one, errand.Way), AmendButton.Of(one.Id, AmendButton.Pick, errand.Tag))]),
                 .. pages > 1 ? [[new Choice(new Sentence("amend.ButtonMoreCases"), AmendButton.Of(null, AmendButton.Page, errand.Tag, (shown + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
                 .. isLate ? [[Button(errand, "amend.ButtonNewReport", AmendButton.NewReport)]] : Array.Empty<IReadOnlyList<Choice>>(),
@@ -65,6 +73,10 @@ internal static class AmendPrompts
                 .. pages > 1 ? [[new(new Sentence("report.ButtonMore"), AmendButton.Of(errand, AmendButton.Page, (page + 1) % pages))]] : Array.Empty<IReadOnlyList<Choice>>(),
             ]);
     }
+
+    private static Reply.Message Leaving(AmendErrand errand) => new(
+        [new Sentence("amend.AskLeaving", errand.Items.Count)],
+        [[Button(errand, "amend.ButtonSendFirst", AmendButton.Done)], [Button(errand, "amend.ButtonGoOn", AmendButton.More)], [Button(errand, "amend.ButtonDrop", AmendButton.Drop)]]) { Asks = true };
 
     private static IReadOnlyList<Sentence> WhatFollows { get; } = [new("amend.WhatFollows"), new("undecided.WillBeKept")];
 
@@ -96,7 +108,7 @@ internal static class AmendPrompts
             ]]),
         AwaitingSending or AwaitingFileChoice => Asking(
             errand,
-            [new Sentence("amend.AskSend", held.Number.Value), .. errand.Items.Select(LineOf)],
+            [new Sentence(errand.Way == AmendWay.Answer ? "add.AskSendAnswer" : "amend.AskSend", held.Number.Value), .. errand.Items.Select(LineOf)],
             [[Button(errand, "amend.ButtonSend", AmendButton.Send)], [Button(errand, "amend.ButtonMore", AmendButton.More)]]),
         AwaitingTarget => Targets(errand, held, 0),
         AwaitingSurety => Surety(errand, held, situation),

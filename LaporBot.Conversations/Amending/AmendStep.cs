@@ -24,6 +24,9 @@ public enum AmendStep
     /// <summary>He sees what will be added.</summary>
     AwaitingSending,
 
+    /// <summary>He turns to something else and has sent nothing of what he has collected: send it, go on or drop it.</summary>
+    AwaitingLeaving,
+
     /// <summary>The whole report, or one item of it.</summary>
     AwaitingTarget,
 

@@ -28,6 +28,7 @@ public static class AmendTable
             .Permit(CaseChosenForLateFile, AtRest)
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(LeavingAsked, AwaitingLeaving)
             .Permit(CaseChosenToTakeBack, AwaitingTarget);
 
         table.Configure(AwaitingAddition)
@@ -35,7 +36,8 @@ public static class AmendTable
             .PermitReentry(SomethingCame)
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
-            .Permit(NothingLeftToAsk, AwaitingSending);
+            .Permit(NothingLeftToAsk, AwaitingSending)
+            .Permit(LeavingAsked, AwaitingLeaving);
 
         table.Configure(AwaitingLeakChoice)
             .SubstateOf(AmendStep.Amending)
@@ -43,6 +45,7 @@ public static class AmendTable
             .PermitReentry(LeaksFound)
             .Permit(RecordingsFound, AwaitingFileChoice)
             .Permit(NothingLeftToAsk, AwaitingSending)
+            .Permit(LeavingAsked, AwaitingLeaving)
             .Permit(CollectingResumed, AwaitingAddition);
 
         table.Configure(AwaitingFileChoice)
@@ -51,6 +54,7 @@ public static class AmendTable
             .Permit(LeaksFound, AwaitingLeakChoice)
             .PermitReentry(RecordingsFound)
             .Permit(NothingLeftToAsk, AwaitingSending)
+            .Permit(LeavingAsked, AwaitingLeaving)
             .Permit(CollectingResumed, AwaitingAddition);
 
         table.Configure(AwaitingSending)
@@ -59,8 +63,18 @@ public static class AmendTable
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
             .PermitReentry(NothingLeftToAsk)
+            .Permit(LeavingAsked, AwaitingLeaving)
             .Permit(CollectingResumed, AwaitingAddition)
             .Permit(AdditionSent, AtRest);
+
+        table.Configure(AwaitingLeaving)
+            .SubstateOf(AmendStep.Amending)
+            .Permit(SeveralFound, AwaitingCase)
+            .Permit(LeaksFound, AwaitingLeakChoice)
+            .Permit(RecordingsFound, AwaitingFileChoice)
+            .Permit(NothingLeftToAsk, AwaitingSending)
+            .PermitReentry(LeavingAsked)
+            .Permit(CollectingResumed, AwaitingAddition);
 
         table.Configure(AwaitingTarget)
             .SubstateOf(AmendStep.Amending)

@@ -14,6 +14,7 @@ public enum AmendTrigger
     NothingLeftToAsk,
     CollectingResumed,
     AdditionSent,
+    LeavingAsked,
     TargetChosen,
     WentBack,
     TakenBack,

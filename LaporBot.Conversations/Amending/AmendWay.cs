@@ -12,6 +12,9 @@ public enum AmendWay
     /// <summary>Words came by themselves, and he has sent a report that they may be meant for.</summary>
     LateWords,
 
+    /// <summary>Words that came by themselves are the answer to an officer's question.</summary>
+    Answer,
+
     /// <summary><c>/tarik</c>.</summary>
     TakeBack,
 }

@@ -25,6 +25,15 @@ public static class OfficerCommands
         _ => "work.Commands",
     });
 
+    /// <summary>Where his own work is, for words that nothing waits for.</summary>
+    public static Sentence WhereTo(Role role) => new(role switch
+    {
+        Role.Administrator => "staff.HowCanWeHelp",
+        Role.Custodian => "file.HowCanWeHelp",
+        Role.Intake => "voice.DeskHowCanWeHelp",
+        _ => "work.HowCanWeHelp",
+    });
+
     /// <returns>Null for commands that citizens have, too.</returns>
     public static Turn? Hear(Situation situation, Officer officer, Utterance.Commanded command)
     {

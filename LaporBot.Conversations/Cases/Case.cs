@@ -52,6 +52,9 @@ public sealed partial record Case
 
     public bool HasEnded => Accused.All(one => one.HasEnded);
 
+    /// <summary>True while a question of theirs holds the case up.</summary>
+    public bool AwaitsReporter => TakenBackAt is null && Accused.Any(one => one.Stage == Stage.AwaitingReporter);
+
     /// <summary>True while officers wait for the reporter, or have stopped waiting but would still hear him.</summary>
     public bool AsksReporter => TakenBackAt is null && Accused.Any(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence);
 
@@ -171,9 +174,9 @@ public sealed partial record Case
             events);
     }
 
-    /// <summary>The reporter adds a file, a link or a statement; whatever waited for him goes on.</summary>
+    /// <summary>The reporter adds files, links or statements; whatever waited for him goes on.</summary>
     /// <param name="undo">How long a move can be undone: a question younger than that was not shown to him, so this is no answer to it.</param>
-    public AnswerOutcome Answer(EvidenceKind kind, Attachment? file, string? text, DateTimeOffset now, TimeSpan undo, ReferenceData reference, long messageId = 0)
+    public AnswerOutcome Answer(IReadOnlyList<Addition> added, DateTimeOffset now, TimeSpan undo, ReferenceData reference)
     {
         if (TakenBackAt is not null || (HasEnded && !AsksReporter))
         {
@@ -185,7 +188,7 @@ public sealed partial record Case
             .Select(one => Fire(one, CaseTrigger.ReporterAnswered, null, null, null, now, reference))
             .ToList();
         CaseEvent[] events = [CaseEvent.OfCase(CaseEvent.EvidenceAdded, null, now), .. waited.Select(one => one.Event)];
-        var after = Changed(waited) with { Evidence = WithAdded([new Addition(kind, file, text, messageId)], now) };
+        var after = Changed(waited) with { Evidence = WithAdded(added, now) };
         return new AnswerOutcome.Added(after.Remembering(events), events, waited.Count > 0);
     }
 

@@ -6,6 +6,8 @@ namespace LaporBot.Conversations.LeakGuard;
 /// <summary>What a hidden reporter sends after the report itself, with the parts covered or shown that may give him away.</summary>
 internal static class CoveredText
 {
+    private const int ShownAround = 60;
+
     /// <summary>Whose names matter when something is added to this case.</summary>
     public static KnownNames NamesIn(Case? held, Situation situation) =>
         new([.. situation.Visitor.Names], [.. (held?.Accused ?? []).Select(one => one.Name)]);
@@ -25,6 +27,19 @@ internal static class CoveredText
 
     /// <summary>As it is shown to its writer: the findings stand in brackets.</summary>
     public static string Marked(string text, IReadOnlyList<LeakMark> marks) => Rewritten(text, marks, words => $"【{words}】");
+
+    /// <summary>The same, and of a long text the part in which the first of them stands.</summary>
+    public static string MarkedPassage(string text, IReadOnlyList<LeakMark> marks, int length)
+    {
+        if (marks.Count == 0 || text.Length <= length || marks[0].End + ShownAround <= length)
+        {
+            return Excerpt.Of(Marked(text, marks), length);
+        }
+
+        var from = Math.Max(0, marks[0].Start - ShownAround);
+        from -= from > 0 && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        return Excerpt.Of("…" + Marked(text, marks)[from..], length);
+    }
 
     /// <summary>The file with its caption and name covered; the same one when nothing is found.</summary>
     public static Attachment Covered(Attachment file, KnownNames known) => file with

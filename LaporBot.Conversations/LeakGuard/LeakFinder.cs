@@ -8,7 +8,7 @@ public static class LeakFinder
 {
     /// <returns>The marks from left to right; none touches another.</returns>
     public static IReadOnlyList<LeakMark> In(string text, KnownNames known) =>
-        Apart(NumbersAndAddresses(text).Concat(NameLeaks.In(text, known)).Concat(HintsIn(PlainSpelling.Of(text))));
+        Apart(NumbersAndAddresses(text).Concat(NameLeaks.In(text, known)).Concat(IntroducedNames.In(text, known)).Concat(HintsIn(PlainSpelling.Of(text))));
 
     /// <inheritdoc cref="In"/>
     public static IReadOnlyList<LeakMark> InFileName(string name, KnownNames known)

@@ -22,7 +22,7 @@ internal static class LeakPrompts
                 [
                     new Sentence($"leak.Ask{asked[0].Kind}"),
                     Sentence.Gap,
-                    .. asked.GroupBy(one => one.In).Take(ShownTexts).Select(leaks => new Sentence("leak.Passage", leaks.Key.Field, PassageOf(leaks.Key, [.. leaks]))),
+                    .. asked.GroupBy(one => one.In).Take(ShownTexts).Select(leaks => Passage(leaks.Key, [.. leaks])),
                 ],
                 [.. ChoicesFor(draft, asked[0].Kind), ReportPrompts.WaysOut(draft)]) { Asks = true };
     }
@@ -56,7 +56,10 @@ internal static class LeakPrompts
             ];
     }
 
-    private static string PassageOf(ReportText text, List<FoundLeak> leaks)
+    /// <summary>A text around its marks, with its place in the report.</summary>
+    public static Sentence Passage(ReportText text, IReadOnlyList<FoundLeak> leaks) => new("leak.Passage", text.Field, PassageOf(text, leaks));
+
+    private static string PassageOf(ReportText text, IReadOnlyList<FoundLeak> leaks)
     {
         var start = Math.Max(0, leaks[0].Mark.Start - ShownAround);
         var end = Math.Min(text.Text.Length, leaks[^1].Mark.End + ShownAround);

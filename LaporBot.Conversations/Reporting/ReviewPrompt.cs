@@ -20,7 +20,7 @@ internal static class ReviewPrompt
     private static readonly string[] s_changes = ["Violation", "Accused", "Day", "Evidence", "Anonymity"];
 
     public static Reply.Message For(ReportDraft told, Situation situation) => DraftLeaks.Undecided(told, situation) is { Count: > 0 } leaks
-        ? Page(DraftLeaks.Marked(told, leaks), situation, new Sentence("leak.ReviewMarks"))
+        ? WithPlaces(Page(DraftLeaks.Marked(told, leaks), situation, new Sentence("leak.ReviewMarks")), leaks)
         : Page(told, situation);
 
     /// <summary>The same page with the buttons that the first has no room for.</summary>
@@ -38,6 +38,9 @@ internal static class ReviewPrompt
         .Where(what => TypedChoice.IsLabel(Change(draft, what).Label, typed))
         .Select(what => (ChoiceCode?)Change(draft, what).Code)
         .FirstOrDefault();
+
+    private static Reply.Message WithPlaces(Reply.Message page, IReadOnlyList<FoundLeak> leaks) =>
+        page with { Says = [.. page.Says.SkipLast(1), .. UnseenMarks.Of(leaks, page.Says), page.Says[^1]] };
 
     private static Reply.Message Page(ReportDraft draft, Situation situation, params IReadOnlyList<Sentence> first)
     {

@@ -1,10 +1,10 @@
 using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Amending;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
 using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
-using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reassuring;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Tracking;
@@ -24,8 +24,8 @@ internal static class CitizenDesk
         _ => Hear(situation, heard),
     };
 
-    public static Turn Hear(Situation situation, Utterance heard) => AmendDialogue.Hears(situation.Conversation, heard)
-        ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
+    public static Turn Hear(Situation situation, Utterance heard) => WorryDialogue.Beside(situation, heard) is { } reassured ? reassured
+        : AmendDialogue.Hears(situation.Conversation, heard) ? WithQuestionAgain(AmendDialogue.Hear(situation, heard), situation, heard)
         : AmendBeside.Hear(situation, heard, apart => HearBeside(apart, heard, EditsAfterSending.MayAsk(situation.Conversation)));
 
     private static Turn HearBeside(Situation situation, Utterance heard, bool mayAskAboutEdits)
@@ -67,7 +67,7 @@ internal static class CitizenDesk
 
         if (!AnswerDialogue.IsOpen(situation.Conversation))
         {
-            return HearAtRest(heard is Utterance.Commanded or Utterance.Pressed ? AnswerDialogue.Leave(situation).Left : situation, heard);
+            return HearAtRest(LeavesQuestion(situation, heard) ? AnswerDialogue.Leave(situation).Left : situation, heard);
         }
 
         if (!TurnsToReport(situation, heard))
@@ -79,6 +79,9 @@ internal static class CitizenDesk
         var turn = HearAtRest(left, heard);
         return turn with { Replies = [new Reply.Message([.. said, new Sentence("track.AnswerLeft")], []), .. turn.Replies] };
     }
+
+    // With a report before him he reads its question again below every answer, and his words are meant for that one.
+    private static bool LeavesQuestion(Situation situation, Utterance heard) => situation.Conversation.Draft is not null && heard is (Utterance.Commanded or Utterance.Pressed);
 
     /// <summary>True for what leaves an officer's question for the report: its buttons and the way into it.</summary>
     private static bool TurnsToReport(Situation situation, Utterance heard) => heard switch
@@ -144,7 +147,7 @@ internal static class CitizenDesk
     private static Turn HearWithoutDraft(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Said or Utterance.Attached or Utterance.Located or Utterance.Unusable { Kind: not UnusableKind.UnreadableButton } when situation.Visitor.Officer is { } officer =>
-            Turn.Saying(situation.Conversation, new Reply.Message([new Sentence(officer.Role == Role.Intake ? "voice.DeskHowCanWeHelp" : "work.HowCanWeHelp")], [])),
+            Turn.Saying(situation.Conversation, new Reply.Message([OfficerCommands.WhereTo(officer.Role)], [])),
         Utterance.Said said when FirstWords.AreAStory(said.Text) => LateWords.Hear(situation, said),
         Utterance.Said { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(situation, "report.EmptyText"),
         Utterance.Said => Say(situation, "welcome.HowCanWeHelp"),

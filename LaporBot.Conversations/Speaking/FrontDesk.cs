@@ -44,7 +44,7 @@ public static class FrontDesk
     private static Need NeedsOf(Conversation conversation, Utterance said, Visitor visitor)
     {
         var need = NeedsBut(conversation, said, visitor);
-        return !visitor.InGroup && (EditsAfterSending.MayHear(said) || LateWords.AreWaiting(conversation)) ? need with { Filed = true } : need;
+        return !visitor.InGroup && (EditsAfterSending.MayHear(said) || LateWords.NeedHisReports(conversation) || AmendLeaving.IsAsked(conversation)) ? need with { Filed = true } : need;
     }
 
     /// <summary>What is needed but for an edit of what was sent, which is looked for before all else, and for words that wait to be told where they belong.</summary>

@@ -26,14 +26,14 @@ internal static class StaffDesk
         { Officer: null } => Say(situation, Rewritten(Page(situation, administrator, button.Page))),
         { Officer: { } id } when id == administrator.Id => Toast(situation, "staff.NotYourself"),
         { Officer: { } id } when situation.Staff.FirstOrDefault(one => one.Id == id) is { } meant => button.Verb == StaffButton.Sure
-            ? new Turn(situation.Conversation, [new Reply.Rewrite([new Sentence("staff.Ended", meant.Alias)], [])], [new Intent.Dismiss(id)])
-            : Say(situation, Question(situation, meant)),
+            ? new Turn(situation.Conversation, [new Reply.Rewrite([new Sentence("staff.Ended", NameOf(situation, meant))], [])], [new Intent.Dismiss(id)])
+            : Say(situation, Question(situation, administrator, meant)),
         _ => Toast(situation, "staff.EndedBefore"),
     };
 
     private static Reply.Message Page(Situation situation, Officer administrator, int page)
     {
-        IReadOnlyList<Officer> others = [.. situation.Staff.Where(one => one.Id != administrator.Id)];
+        var others = Others(situation, administrator);
         if (others.Count == 0)
         {
             return Plain("staff.Nobody");
@@ -42,21 +42,27 @@ internal static class StaffDesk
         var from = page >= 0 && page <= (others.Count - 1) / OnPage ? page * OnPage : 0;
         var shown = others.Skip(from).Take(OnPage).ToList();
         return new Reply.Message(
-            [new Sentence("staff.Heading", others.Count), .. shown.Select(one => Line(situation, one))],
+            [new Sentence("staff.Heading", others.Count), .. shown.Select((one, at) => Line(situation, one, from + at + 1))],
             [
-                .. shown.Select(one => Row(new Sentence("staff.ButtonEnd", one.Alias), StaffButton.Of(one.Id, StaffButton.Ask))),
+                .. shown.Select((one, at) => Row(new Sentence("staff.ButtonEnd", from + at + 1), StaffButton.Of(one.Id, StaffButton.Ask))),
                 .. others.Count > OnPage
                     ? [Row(new Sentence("staff.ButtonMore"), StaffButton.OfPage(from + OnPage < others.Count ? (from / OnPage) + 1 : 0))]
                     : Array.Empty<IReadOnlyList<Choice>>(),
             ]);
     }
 
-    private static Reply.Message Question(Situation situation, Officer meant) => new(
-        [Line(situation, meant), new Sentence("staff.AskSure", meant.Alias)],
+    private static Reply.Message Question(Situation situation, Officer administrator, Officer meant) => new(
+        [Line(situation, meant, Others(situation, administrator).IndexOf(meant) + 1), new Sentence("staff.AskSure", NameOf(situation, meant))],
         [Row(new Sentence("staff.ButtonSure"), StaffButton.Of(meant.Id, StaffButton.Sure)), Row(new Sentence("staff.ButtonNot"), StaffButton.OfPage(0))]);
 
-    private static Sentence Line(Situation situation, Officer one) =>
-        new("staff.Line", one.Alias, RoleTexts.NameOf(one.Role), situation.Reference.Agencies.NameOf(one.Agency));
+    private static List<Officer> Others(Situation situation, Officer administrator) => [.. situation.Staff.Where(one => one.Id != administrator.Id)];
+
+    private static Sentence Line(Situation situation, Officer one, int number) =>
+        new("staff.Line", number, NameOf(situation, one), situation.Reference.Agencies.NameOf(one.Agency), one.Alias);
+
+    // The number by which colleagues know him alone says nothing of what he does.
+    private static Sentence NameOf(Situation situation, Officer one) =>
+        new("staff.Name", RoleTexts.NameOf(one.Role), situation.Staff.Where(other => other.Role == one.Role).ToList().IndexOf(one) + 1);
 
     private static Reply.Rewrite Rewritten(Reply.Message page) => new(page.Says, page.Choices);
 

@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Adding;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
@@ -30,6 +31,17 @@ internal static class AnswerDialogue
     public static Conversation Read(Conversation conversation, Case told) => told.Accused.Any(one => one.Stage == Stage.AwaitingReporter)
         ? conversation with { Answering = AnswerTable.After(conversation.Answering, AnswerTrigger.QuestionShown, told.Id), Errand = null }
         : conversation;
+
+    /// <summary>He has seen in his list that officers wait for him. Of several questions it is the one that he has read; unread ones are not guessed at.</summary>
+    /// <param name="read">The case whose question he has read.</param>
+    public static Conversation Listed(Conversation conversation, CaseId? read, IReadOnlyList<Case> told) =>
+        told.Where(one => one.AwaitsReporter).ToList() switch
+        {
+            _ when conversation.Draft is not null => conversation,
+            [var only] => Read(conversation, only),
+            var several when several.Find(one => one.Id == read) is { } one => Read(conversation, one),
+            _ => conversation,
+        };
 
     /// <param name="told">The case as far as he has been told.</param>
     public static Turn Begin(Situation situation, Case held, Case told)
@@ -109,6 +121,7 @@ internal static class AnswerDialogue
             Utterance.Attached { File.IsTooBig: true } => Again(situation, new Sentence("track.FileTooBig")),
             _ when errand.Step == AnswerStep.AwaitingMask => AnswerGuard.Hear(situation, held, heard),
             _ when errand.Words is { } waiting => HearPlace(situation, held, waiting, heard),
+            Utterance.Said said when errand.Step == AnswerStep.QuestionRead && !IsWriting(situation) && FirstWords.AreAStory(said.Text) => LateWords.Hear(situation, said),
             _ when errand.Step == AnswerStep.QuestionRead => AskPlace(situation, held, heard),
             Utterance.Said said when TypedChoice.IsLabel(new Sentence("track.Done"), said.Text) => End(situation, held, ToldCase.Of(held, situation)),
             _ => AnswerTaking.Take(Stepped(situation, AnswerTrigger.WordsCame), held, heard),
@@ -123,7 +136,7 @@ internal static class AnswerDialogue
             {
                 Answering = AnswerTable.After(situation.Conversation.Answering, AnswerTrigger.WordsCame, held.Id)! with { Words = words },
             },
-            AnswerPrompts.Place(held.Id, words, IsWriting(situation)));
+            AnswerPrompts.Place(held.Id, words, IsWriting(situation), new Sentence("track.AsksAbout", held.Number.Value)));
     }
 
     private static Turn Reworded(Situation situation, AnswerErrand errand, HeldWords words, string text)

@@ -33,7 +33,7 @@ internal static class AnswerGuard
                 { Card: not null } => "answered.AskContact",
                 _ => "guard.Ask",
             }),
-            new Sentence("guard.Passage", Excerpt.Of(Marked(errand.Words?.Text ?? "", situation), ShownCharacters)),
+            new Sentence("guard.Passage", Marked(errand.Words?.Text ?? "", situation)),
         ],
         [
             [
@@ -79,7 +79,7 @@ internal static class AnswerGuard
     }
 
     private static string Marked(string text, Situation situation) =>
-        situation.Subject is { } held ? CoveredText.Marked(text, CoveredText.AskedIn(text, held, situation)) : text;
+        CoveredText.MarkedPassage(text, situation.Subject is { } held ? CoveredText.AskedIn(text, held, situation) : [], ShownCharacters);
 
     private static Choice Button(string label, AnswerErrand errand, string verb) =>
         new(new Sentence(label), TrackButton.Of(errand.Case, verb, errand.Words?.Stamp ?? 0));

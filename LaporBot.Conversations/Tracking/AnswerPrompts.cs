@@ -14,7 +14,7 @@ internal static class AnswerPrompts
         [
             new Sentence("track.AnswerNow", told.Number.Value),
             .. isWriting ? [new Sentence("track.DraftWaits")] : Array.Empty<Sentence>(),
-            .. Questions(told),
+            .. QuestionsOf(told).Take(MostQuestions).Select(question => new Sentence("track.OfficerAsks", question)),
         ]);
 
     /// <summary>What stands before him once more; for words that interrupted it.</summary>
@@ -38,11 +38,9 @@ internal static class AnswerPrompts
 
     public static Choice Button(string label, CaseId held, string verb) => new(new Sentence(label), TrackButton.Of(held, verb));
 
-    private static IEnumerable<Sentence> Questions(Case told) => told.Accused
+    public static IEnumerable<string> QuestionsOf(Case told) => told.Accused
         .Where(one => one.Stage == Stage.AwaitingReporter || one.IsClosedForSilence)
         .Select(one => one.Reason)
         .OfType<string>()
-        .Distinct()
-        .Take(MostQuestions)
-        .Select(question => new Sentence("track.OfficerAsks", question));
+        .Distinct();
 }

@@ -32,11 +32,18 @@ internal static class AnswerTaking
 
     private static Turn Add(Situation situation, Case held, EvidenceKind kind, Attachment? file, string? text, long messageId, params IReadOnlyList<Sentence> besides)
     {
-        if (held.Answer(kind, file, text, situation.Now, situation.Rules.Undo, situation.Reference, messageId) is not AnswerOutcome.Added added)
+        return All(situation, held, [new Addition(kind, file, text, messageId)], besides) ?? Turn.Saying(
+            situation.Conversation with { Answering = null },
+            new Reply.Message([held.TakenBackAt is null ? new Sentence("track.CaseEnded") : new Sentence("amend.WaitsForDecision", held.Number.Value)], []));
+    }
+
+    /// <summary>What was sent together goes out together, and waits for nothing more.</summary>
+    /// <returns>Null when the case takes no answer.</returns>
+    public static Turn? All(Situation situation, Case held, IReadOnlyList<Addition> sent, params IReadOnlyList<Sentence> besides)
+    {
+        if (held.Answer(sent, situation.Now, situation.Rules.Undo, situation.Reference) is not AnswerOutcome.Added added)
         {
-            return Turn.Saying(
-                situation.Conversation with { Answering = null },
-                new Reply.Message([held.TakenBackAt is null ? new Sentence("track.CaseEnded") : new Sentence("amend.WaitsForDecision", held.Number.Value)], []));
+            return null;
         }
 
         List<Intent> intents = [new Intent.ChangeCase(held, added.After, added.Events)];
@@ -45,8 +52,9 @@ internal static class AnswerTaking
             intents.Add(Tell(situation, added.After));
         }
 
-        var errand = new AnswerErrand(held.Id, AnswerStep.AwaitingAnswer) { LastAlbum = file?.AlbumId };
-        var isSameAlbum = file?.AlbumId is { } album && album == situation.Conversation.Answering?.LastAlbum;
+        var album = sent[^1].File?.AlbumId;
+        var errand = new AnswerErrand(held.Id, AnswerStep.AwaitingAnswer) { LastAlbum = album };
+        var isSameAlbum = album is not null && album == situation.Conversation.Answering?.LastAlbum;
         return new Turn(
             situation.Conversation with { Answering = errand },
             isSameAlbum && besides.Count == 0 ? [] : [Taken(held, added, besides)],

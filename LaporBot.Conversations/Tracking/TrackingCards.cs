@@ -23,9 +23,12 @@ public static class TrackingCards
 
     public static IReadOnlyList<Reply.Message> List(IReadOnlyList<Case> filed, bool isWriting, DateOnly today) => filed.Count == 0
         ? [new Reply.Message([new Sentence(isWriting ? "track.StillWriting" : "track.NothingFiled")], [])]
-        : [.. filed.Chunk(CasesOnCard).Select((some, index) => new Reply.Message(
+        : [.. filed.Chunk(filed.Any(one => one.AwaitsReporter) ? CasesOnCard / 2 : CasesOnCard).Select((some, index) => new Reply.Message(
             [.. index == 0 ? [new Sentence("track.YourReports")] : Array.Empty<Sentence>(), .. some.SelectMany(one => Lines(one, today))],
-            [.. some.Select(one => Row(Sentence.Verbatim(one.Number.Value), one.Id, TrackVerb.News))]))];
+            [
+                .. some.Where(one => one.AwaitsReporter).Select(one => Row(new Sentence("track.AnswerTo", one.Number.Value), one.Id, TrackVerb.Answer)),
+                .. some.Select(one => Row(Sentence.Verbatim(one.Number.Value), one.Id, TrackVerb.News)),
+            ]))];
 
     /// <summary>The newest news of each accused, what comes next and until when.</summary>
     public static IReadOnlyList<Reply.Message> News(Case held, DateOnly today)
@@ -83,6 +86,11 @@ public static class TrackingCards
         foreach (var line in TakingBackTexts.InList(one))
         {
             yield return line;
+        }
+
+        if (one.AwaitsReporter)
+        {
+            yield return new Sentence("track.QuestionWaits");
         }
 
         yield return StageTexts.NextOf(deciding);

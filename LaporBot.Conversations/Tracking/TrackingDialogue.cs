@@ -1,3 +1,4 @@
+using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -23,7 +24,12 @@ public static class TrackingDialogue
     {
         Utterance.Pressed press when TrackButton.Read(press.Code) is { Case: { } filed } => new Need { Subject = filed, AsReporter = true },
         Utterance.Pressed or Utterance.Commanded { Name: Status } => new Need { Filed = true },
-        _ => new Need { Subject = conversation.Answering?.Case, AsReporter = true },
+        _ => new Need
+        {
+            Subject = conversation.Answering?.Case,
+            AsReporter = true,
+            Filed = heard is Utterance.Said && conversation is { Draft: null, Answering.Step: AnswerStep.QuestionRead },
+        },
     };
 
     public static Turn Hear(Situation situation, Utterance heard)
@@ -70,14 +76,15 @@ public static class TrackingDialogue
 
     private static Turn ShowList(Situation situation, DateOnly today)
     {
+        IReadOnlyList<Case> told = [.. situation.Filed.Select(one => ToldCase.Of(one, situation))];
         var wasOpen = AnswerDialogue.IsOpen(situation.Conversation);
         var (left, said) = AnswerDialogue.Leave(situation);
         IReadOnlyList<Sentence> first = wasOpen ? [.. said, new Sentence("track.AnswerLeft")] : said;
         return Turn.Saying(
-            left.Conversation,
+            AnswerDialogue.Listed(left.Conversation, situation.Conversation.Answering?.Case, told),
             [
                 .. first.Count > 0 ? [new Reply.Message(first, [])] : Array.Empty<Reply.Message>(),
-                .. TrackingCards.List([.. situation.Filed.Select(one => ToldCase.Of(one, situation))], situation.Conversation.Draft is not null, today),
+                .. TrackingCards.List(told, situation.Conversation.Draft is not null, today),
             ]);
     }
 }

@@ -28,9 +28,9 @@ public static class BotMenu
     /// <summary>An officer is a citizen too: his own commands come first.</summary>
     public static IReadOnlyList<MenuCommand> For(Role role) =>
     [
-        new("kasus", new("welcome.Command_kasus")),
+        .. role is Role.Administrator or Role.Custodian ? Array.Empty<MenuCommand>() : [new("kasus", new("welcome.Command_kasus"))],
         .. OfRole(role),
-        new("langganan", new("welcome.Command_langganan")),
+        .. role == Role.Administrator ? Array.Empty<MenuCommand>() : [new("langganan", new("welcome.Command_langganan"))],
         .. ForCitizens,
     ];
 

@@ -78,7 +78,6 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
             OutboxComposer.Notice(one.Chat, one.ChatId, notice.Says, one.Language, notice.Hold, now) with { Case = one.Case }))];
     }
 
-    // Colleagues know each other by a number; the name in Telegram is not kept.
     private Officer NewOfficer(Invitation by) =>
-        new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, $"Petugas {roster.Officers.Count + 1}", by.Role != Role.Administrator);
+        new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, OfficerAlias.Of(roster.Officers.Count + 1), by.Role != Role.Administrator);
 }

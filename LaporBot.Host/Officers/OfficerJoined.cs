@@ -10,6 +10,8 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
 {
     private const string SelectId = "SELECT id FROM officers WHERE person_key = @person";
 
+    private const string SelectAlias = "SELECT alias FROM officers WHERE alias = @alias";
+
     private const string Insert =
         "INSERT INTO officers (id, person_key, chat_key, address, role, agency, alias, subscribed, joined_at) " +
         "VALUES (@id, @person, @chat, @address, @role, @agency, @alias, @subscribed, @at)";
@@ -22,7 +24,7 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
         if (session.One(SelectId, person) is null)
         {
             var box = session.Sealer.Seal(address, OfficerPlaces.Address(officer.Id));
-            session.Run(Insert, officer.Id, person, chat, box, officer.Role, officer.Agency, officer.Alias, officer.ToldOfNewCases, at);
+            session.Run(Insert, officer.Id, person, chat, box, officer.Role, officer.Agency, FreeAlias(session), officer.ToldOfNewCases, at);
         }
         else
         {
@@ -31,5 +33,17 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
 
         session.Run(MenuTakenBack.Delete, chat);
         return ChangeResult.Done;
+    }
+
+    // Numbered by a roster that may be older than this commit: several can join at once, and one may have left.
+    private string FreeAlias(StoreSession session)
+    {
+        var alias = officer.Alias;
+        for (var number = OfficerAlias.NumberOf(alias); number is { } taken && session.One(SelectAlias, alias) is not null; number = taken + 1)
+        {
+            alias = OfficerAlias.Of(taken + 1);
+        }
+
+        return alias;
     }
 }

@@ -177,12 +177,13 @@ public class AnOfficerWhoLeft
     {
         var alias = worked.Get<OfficerRoster>().Find(PersonOf(worked, leaver))!.Officer.Alias;
         var page = await worked.SaysAsync(administrator, "/petugas");
-        while (!page.Words.Contains($"[Keluarkan {alias}]", StringComparison.Ordinal))
+        while (!page.Words.Contains($"({alias})", StringComparison.Ordinal))
         {
             page = await worked.PressesAsync(administrator, page.Code("Yang lain").Value);
         }
 
-        var sure = await worked.PressesAsync(administrator, page.Code($"Keluarkan {alias}").Value);
+        var number = page.Words.Split('\n').First(line => line.Contains($"({alias})", StringComparison.Ordinal)).Split('.')[0].Trim();
+        var sure = await worked.PressesAsync(administrator, page.Code($"Keluarkan no. {number}").Value);
         Assert.Contains("bukan petugas lagi", (await worked.PressesAsync(administrator, sure.Code("Ya, keluarkan").Value)).Words, StringComparison.Ordinal);
     }
 

@@ -49,7 +49,7 @@ public class TheClocksOfACase
     public void A_case_that_ended_for_another_reason_hears_nothing_more()
     {
         var refused = Moved(Taken(ACase.Filed(), A.Moment), CaseTrigger.Refused, A.Moment);
-        Assert.IsType<AnswerOutcome.HasEnded>(refused.Answer(EvidenceKind.Statement, null, "masih ada", A.Moment, A.Rules.Undo, s_reference));
+        Assert.IsType<AnswerOutcome.HasEnded>(refused.Answer([new(EvidenceKind.Statement, null, "masih ada", 0)], A.Moment, A.Rules.Undo, s_reference));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class TheClocksOfACase
             return undone.After;
         }
 
-        if (random.Next(5) == 0 && stands.Answer(EvidenceKind.Statement, null, "jawaban", now, A.Rules.Undo, s_reference) is AnswerOutcome.Added added)
+        if (random.Next(5) == 0 && stands.Answer([new(EvidenceKind.Statement, null, "jawaban", 0)], now, A.Rules.Undo, s_reference) is AnswerOutcome.Added added)
         {
             return added.After;
         }
@@ -100,5 +100,5 @@ public class TheClocksOfACase
         Assert.IsType<MoveOutcome.Moved>(held.Move(1, trigger, s_verifier, "Kapan tepatnya?", null, now, s_reference)).After;
 
     private static Case Answered(Case held, DateTimeOffset now) =>
-        Assert.IsType<AnswerOutcome.Added>(held.Answer(EvidenceKind.Statement, null, "Hari Senin.", now, A.Rules.Undo, s_reference)).After;
+        Assert.IsType<AnswerOutcome.Added>(held.Answer([new(EvidenceKind.Statement, null, "Hari Senin.", 0)], now, A.Rules.Undo, s_reference)).After;
 }

@@ -23,7 +23,7 @@ public class AVoiceWhereverWordsAre
     ];
 
     private static readonly AmendStep[] s_adding =
-        [AmendStep.AwaitingCase, AmendStep.AwaitingAddition, AmendStep.AwaitingLeakChoice, AmendStep.AwaitingFileChoice, AmendStep.AwaitingSending];
+        [AmendStep.AwaitingCase, AmendStep.AwaitingAddition, AmendStep.AwaitingLeakChoice, AmendStep.AwaitingFileChoice, AmendStep.AwaitingSending, AmendStep.AwaitingLeaving];
 
     private static readonly AmendStep[] s_takingBack = [AmendStep.AwaitingCase, AmendStep.AwaitingTarget, AmendStep.AwaitingSurety];
 

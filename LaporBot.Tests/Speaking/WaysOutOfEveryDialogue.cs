@@ -28,6 +28,7 @@ public class WaysOutOfEveryDialogue
     private static readonly string[][] s_afterSending =
     [
         ["/tambah"], ["/tambah", "Acaranya diulang."], ["/tambah", "Acaranya diulang.", "[Selesai]"], ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]"],
+        ["/tambah", "Acaranya diulang.", "/batal"], ["/tambah", "Acaranya diulang.", "/tarik"],
         ["Ternyata bukan kemarin tapi hari Selasa."], ["Ternyata bukan kemarin tapi hari Selasa.", "[Untuk LPR]"],
         ["/tarik"], ["/tarik", "[Seluruh laporan]"],
         ["/resmikan"], ["/resmikan", "[Lanjut]"], ["/resmikan", "[Lanjut]", "[Ya]"], ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]"], ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]", "Pelapor Contoh"],

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
@@ -92,11 +93,18 @@ public class WhateverIsSaid(ITestOutputHelper output)
             }
         }
 
-        var cancelled = citizen.Double().Commands("batal");
+        var cancelled = Cancelled(citizen);
         if (!IsAtRest(cancelled) || cancelled.Hears.Length == 0 || cancelled.LastTurn.Intents.Count > 0)
         {
             throw new InvalidOperationException($"{place} cannot be cancelled:\n{cancelled.Hears}\n{lately()}");
         }
+    }
+
+    /// <summary>Whoever has collected something is asked once what shall become of it.</summary>
+    private static Citizen Cancelled(Citizen citizen)
+    {
+        var once = citizen.Double().Commands("batal");
+        return once.Conversation.Amending is { Step: AmendStep.AwaitingLeaving } ? once.Presses(once.Buttons.First(button => button.Label.Key == "amend.ButtonDrop").Code) : once;
     }
 
     private static bool IsAtRest(Citizen citizen) => citizen.Conversation is { Amending: null, Formalising: null };
@@ -104,7 +112,7 @@ public class WhateverIsSaid(ITestOutputHelper output)
     private static void Look(Citizen citizen, Func<string> lately)
     {
         // What was open beside the report is left first.
-        var asked = (IsAtRest(citizen) ? citizen.Double() : citizen.Double().Commands("batal")).Commands("lapor");
+        var asked = (IsAtRest(citizen) ? citizen.Double() : Cancelled(citizen)).Commands("lapor");
         if (asked.Conversation.Draft is null || asked.Buttons.Count == 0)
         {
             throw new InvalidOperationException($"There is no way on:\n{asked.Hears}\n{lately()}");

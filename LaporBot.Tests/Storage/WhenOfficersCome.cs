@@ -50,6 +50,19 @@ public class WhenOfficersCome
     }
 
     [Theory, EveryEngine]
+    public async Task Those_who_join_at_once_are_called_by_different_numbers(StoreEngine engine)
+    {
+        await using var store = await OpenedStore.StartedAsync(engine);
+        foreach (var who in new[] { 8, 9, 10 })
+        {
+            var joined = An.Officer() with { Alias = "Petugas 1" };
+            await store.CommitAsync(new OfficerJoined(joined, store.Hasher.Person(OpenedStore.BotId, who), store.Chat(who), who, OpenedStore.Now));
+        }
+
+        Assert.Equal(["Petugas 1", "Petugas 2", "Petugas 3"], store.Get<OfficerRoster>().Staff.Select(one => one.Alias).Order());
+    }
+
+    [Theory, EveryEngine]
     public async Task A_group_that_becomes_a_supergroup_stays_the_officers_group_and_gets_what_waited(StoreEngine engine)
     {
         await using var store = await OpenedStore.StartedAsync(engine);

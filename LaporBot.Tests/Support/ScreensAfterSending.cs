@@ -20,7 +20,7 @@ internal static class ScreensAfterSending
         ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Tutup]"], ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Biarkan]"],
         ["/tambah", "Hubungi 0812-0000-0000.", "[Selesai]", "[Tulis ulang]"], ["/tambah", Photo], ["/tambah", Photo, "[Selesai]"], ["/tambah", Voice],
         ["/tambah", Voice, "[Selesai]"], ["/tambah", Video], ["/tambah", Video, "[Selesai]"], ["/tambah", Video, "[Selesai]", "[Keluarkan]"],
-        ["/tambah", Video, "[Selesai]", "[Tetap kirim]"], ["/tambah", "/tambah"], ["/tambah", "/privasi"], ["/tambah", "Acaranya diulang.", "/batal"],
+        ["/tambah", Video, "[Selesai]", "[Tetap kirim]"], ["/tambah", "/tambah"], ["/tambah", "/privasi"], ["/tambah", "Acaranya diulang.", "/batal"], ["/tambah", "Acaranya diulang.", "/batal", "[Hapus]"], ["/tambah", "Acaranya diulang.", "/status"], ["/tambah", "siapa yang baca?"], ["/resmikan", "[Lanjut]", "ini aman?"],
         ["/tarik"], ["/tarik", "[Seluruh laporan]"], ["/tarik", "[Seluruh laporan]", "[Ya, tarik]"], ["/tarik", "[Seluruh laporan]", "[Ya, tarik]", "/tarik"],
         ["/tarik", "[Seluruh laporan]", "[Ya, tarik]", "/status"], ["/tarik", "/batal"], ["/resmikan"], ["/resmikan", "[Lanjut]"], ["/resmikan", "[Lanjut]", "[Ya]"],
         ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]"], ["/resmikan", "[Lanjut]", "[Ya]", "[Ya]", "Pelapor Contoh"],
@@ -32,7 +32,8 @@ internal static class ScreensAfterSending
     [
         [], ["[Baca kabar]"], ["[Baca kabar]", "[Jawab]"], ["[Baca kabar]", "[Jawab]", "Jam sembilan"], ["[Baca kabar]", "[Jawab]", Photo], ["[Baca kabar]", "[Jawab]", Voice],
         ["[Baca kabar]", "[Jawab]", "Jam sembilan", "[Selesai]"], ["[Baca kabar]", "[Jawab]", "/batal"], ["[Baca kabar]", "[Jawab]", "/status"],
-        ["[Baca kabar]", "[Jawab]", "Hubungi 0812-0000-0000."],
+        ["[Baca kabar]", "[Jawab]", "Hubungi 0812-0000-0000."], ["/status"], ["/status", "Jam sembilan."], ["Acaranya mulai jam sembilan pagi di balai desa."],
+        ["Acaranya mulai jam sembilan pagi di balai desa.", "[Jawaban untuk]"], ["Acaranya mulai jam sembilan pagi di balai desa.", "[Jawaban untuk]", "[✅ Kirim]"],
     ];
 
     private static readonly string[][] s_voices =

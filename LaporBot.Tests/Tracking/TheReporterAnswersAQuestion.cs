@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
+using LaporBot.Conversations.Tracking;
 using LaporBot.Tests.Support;
 
 namespace LaporBot.Tests.Tracking;
@@ -65,7 +66,7 @@ public class TheReporterAnswersAQuestion
         Assert.Contains("Belum ada jawaban", reporter.Hears, StringComparison.Ordinal);
 
         reporter.Presses(reporter.Commands("status").Code(office.Case.Number.Value)).Presses("Jawab").Commands("status");
-        Assert.Null(reporter.Conversation.Answering);
+        Assert.Equal(AnswerStep.QuestionRead, reporter.Conversation.Answering?.Step);
         Assert.Contains("saya tutup", reporter.Hears, StringComparison.Ordinal);
     }
 
