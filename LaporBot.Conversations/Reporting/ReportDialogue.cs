@@ -150,6 +150,11 @@ public static class ReportDialogue
             draft = Arrived(before, moved, trigger);
         }
 
+        if (move.Trigger == ReportTrigger.PlaceTold)
+        {
+            move = move with { Says = [.. move.Says, .. RegionReading.ShownBack(before, draft, situation.Reference.Regions)] };
+        }
+
         return draft.Step switch
         {
             Sent => ReportFiling.File(situation, draft),
