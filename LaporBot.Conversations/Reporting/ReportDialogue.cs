@@ -200,7 +200,8 @@ public static class ReportDialogue
         }
 
         var question = ReportPrompts.For(after, situation, move.Says);
-        return At(situation, after, [question with { Choices = ReportPrompts.Fitted([.. StrayRow(after), .. question.Choices]) }]);
+        IReadOnlyList<Reply> apart = move.SaidApart is { } line ? [new Reply.Message([line], [])] : [];
+        return At(situation, after, [.. apart, question with { Choices = ReportPrompts.Fitted([.. StrayRow(after), .. question.Choices]) }]);
     }
 
     private static IReadOnlyList<IReadOnlyList<Choice>> StrayRow(ReportDraft after) => after.Stray is { Before: not null }

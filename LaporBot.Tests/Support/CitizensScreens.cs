@@ -27,6 +27,8 @@ internal static class CitizensScreens
         .. Seen("named whole", OnTheWay.To(ReportStep.AwaitingName).Says("Budi Contoh, Kecamatan Contoh, camat, NIP 12345")),
         .. Seen("list of many", OnTheWay.To(ReportStep.AwaitingName).Says("Budi Contoh\nSiti Contoh\nJoko Contoh\nRina Contoh\nTono Contoh")),
         .. Seen("sentence of two", OnTheWay.To(ReportStep.AwaitingName).Says("Budi camat Contoh dan Siti lurah Contoh")),
+        .. Seen("story at the menu", OnTheWay.To(ReportStep.AwaitingViolation).Says(OnTheWay.Story)),
+        .. Seen("story at the guide", OnTheWay.To(ReportStep.AwaitingGuideAnswer).Says(OnTheWay.Story)),
         .. Seen("place among two", OnTheWay.To(ReportStep.AwaitingPlace).Says("Tambak")),
         .. Seen("place not there", OnTheWay.To(ReportStep.AwaitingPlace).Says("Tambak").Says("bali")),
         .. Seen("day unread", OnTheWay.To(ReportStep.AwaitingDay).Says("bulan lalu")),
