@@ -113,7 +113,7 @@ internal static class VoiceTelling
         {
             SpokenField.Detail => ReportMove.To(DetailSettled, draft with { Detail = mark }, taken),
             SpokenField.Name when draft.Step == AwaitingAccusedList =>
-                new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, new DraftedAccused(mark, null, null)] }, taken),
+                new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, new DraftedAccused(mark, null, null)], AccusedSentence = null }, taken),
             SpokenField.Name => ReportMove.To(NameTold, AccusedTelling.Named(draft, mark), taken),
             SpokenField.Office => ReportMove.To(OfficeTold, draft.WithAccused(draft.AccusedAtHand! with { Office = mark }), taken),
             SpokenField.Nip => ReportMove.To(NipSettled, draft.WithAccused(draft.AccusedAtHand! with { Nip = mark }), taken),

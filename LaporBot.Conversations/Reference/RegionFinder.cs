@@ -24,21 +24,38 @@ public sealed class RegionFinder
     /// <summary>Reads the answer to the question for the region: all of it is meant as a name, and slips are forgiven.</summary>
     public RegionMatch Find(string typed) => Search(typed, isAnswer: true);
 
+    /// <summary>Those of the offered regions that an answer allows: by what they lie in, by their own name, or by "kota" or "kabupaten" alone.</summary>
+    /// <returns>Null when the words name no region.</returns>
+    public IReadOnlyList<Region>? Narrow(IReadOnlyList<Region> offered, string typed)
+    {
+        var parts = RegionWords.PartsOf(typed);
+        var mentions = MentionsOf(parts, isAnswer: true);
+        return RegionWords.KindAlone(parts) is { } kind && offered.Where(one => RegionWords.KindOf(one) == kind).ToList() is { Count: > 0 } left ? left
+            : mentions.Count > 0 ? [.. offered.Where(one => mentions.TrueForAll(mention => mention.Regions.Any(other => Fits(one, other))))]
+            : null;
+    }
+
     private RegionMatch Search(string typed, bool isAnswer)
     {
         var parts = RegionWords.PartsOf(typed);
+        var mentions = MentionsOf(parts, isAnswer);
+        return mentions.Count == 0 ? new RegionMatch.None() : Together(mentions, parts);
+    }
+
+    private List<Mention> MentionsOf(IReadOnlyList<IReadOnlyList<string>> parts, bool isAnswer)
+    {
         var mentions = parts.SelectMany(MentionsIn).ToList();
         var named = parts.Where(part => part.Count <= LongestName && !MentionsIn(part).Any())
-            .Select(part => _byKey[string.Concat(part)].ToList())
-            .Where(found => found.Count > 0)
-            .Select(found => new Mention(found, IsCertain: parts.Count == 1 || isAnswer || mentions.Count > 0));
+            .Select(part => (Found: _byKey[string.Concat(part)].ToList(), IsLast: ReferenceEquals(part, parts[^1])))
+            .Where(part => part.Found.Count > 0)
+            .Select(part => new Mention(part.Found, IsCertain: parts.Count == 1 || isAnswer || mentions.Count > 0) { ClosesAlone = part.IsLast && mentions.Count == 0 });
         mentions.AddRange(named);
         if (mentions.Count == 0)
         {
             mentions.AddRange(parts.SelectMany(part => ResemblancesIn(part, isAnswer)));
         }
 
-        return mentions.Count == 0 ? new RegionMatch.None() : Together(mentions, parts);
+        return mentions;
     }
 
     /// <summary>Regions that every mention allows, the smallest of them.</summary>
@@ -50,7 +67,7 @@ public sealed class RegionFinder
         var single = mentions.Count == 1;
         var smallest = single ? possible : [.. possible.Where(one => !possible.Exists(other => other != one && other.Code.LiesIn(one.Code)))];
         return smallest is [var only]
-            ? new RegionMatch.One(DistrictIn(only, parts) ?? only, fitting.Count > 0 && mentions.TrueForAll(mention => mention.IsCertain))
+            ? new RegionMatch.One(DistrictIn(only, parts) ?? only, fitting.Count > 0 && mentions.TrueForAll(mention => mention.IsCertain)) { ClosesAlone = mentions is [{ ClosesAlone: true }] }
             : new RegionMatch.Several([.. smallest.OrderBy(one => one.Code.Value, StringComparer.Ordinal).Take(AtMost)]);
     }
 
@@ -163,5 +180,8 @@ public sealed class RegionFinder
 
     private static bool Fits(Region one, Region other) => one.Code.LiesIn(other.Code) || other.Code.LiesIn(one.Code);
 
-    private sealed record Mention(IReadOnlyList<Region> Regions, bool IsCertain);
+    private sealed record Mention(IReadOnlyList<Region> Regions, bool IsCertain)
+    {
+        public bool ClosesAlone { get; init; }
+    }
 }

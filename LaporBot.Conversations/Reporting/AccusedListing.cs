@@ -3,7 +3,7 @@ using static LaporBot.Conversations.Reporting.ReportTrigger;
 
 namespace LaporBot.Conversations.Reporting;
 
-/// <summary>Many accused at once, from a list pasted at the question for the name.</summary>
+/// <summary>Many accused at once, from a list pasted at the question for the name, or from one sentence that names several.</summary>
 internal static class AccusedListing
 {
     /// <summary>A list at the question for the name; it takes the place of the accused at hand.</summary>
@@ -17,7 +17,7 @@ internal static class AccusedListing
 
         return list.Accused.Count == 0
             ? new ReportMove(draft, new Sentence("report.ListEmpty"))
-            : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused }, Remarks(list, 0, today)) with { TakenAs = new Sentence("report.FieldName") };
+            : ReportMove.To(AccusedPasted, draft with { AccusedRead = list.Accused, AccusedSentence = PastedList.HasLines(told.Text) ? null : told }, Remarks(list, 0, today)) with { TakenAs = new Sentence("report.FieldName") };
     }
 
     /// <summary>Further names while the list is shown; a long list arrives as several messages.</summary>
@@ -26,7 +26,7 @@ internal static class AccusedListing
         var list = PastedList.Read(told, [.. Others(draft), .. draft.AccusedRead]);
         return list is { Accused.Count: 0, LeftOut: 0 }
             ? new ReportMove(draft, new Sentence("report.ListEmpty"))
-            : new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, .. list.Accused] }, Remarks(list, draft.AccusedRead.Count, today)) { TakenAs = new Sentence("report.FieldName") };
+            : new ReportMove(draft with { AccusedRead = [.. draft.AccusedRead, .. list.Accused], AccusedSentence = null }, Remarks(list, draft.AccusedRead.Count, today)) { TakenAs = new Sentence("report.FieldName") };
     }
 
     /// <param name="number">As it stands in the list, from 1.</param>
@@ -46,18 +46,31 @@ internal static class AccusedListing
         ? new ReportMove(draft, new Sentence("report.ChooseBelow"))
         : ReportMove.To(AccusedListed, Standing(draft, draft.AccusedRead));
 
+    /// <summary>The sentence names one person, and what seemed a second is part of his name or office.</summary>
+    public static ReportMove OnePerson(ReportDraft draft, DateOnly today) => draft.AccusedSentence is { } told
+        ? AccusedTelling.ReadName(draft with { AccusedRead = [], AccusedSentence = null }, told, today) switch
+        {
+            TextReading.Fits fits => ReportMove.To(NameTold, fits.Draft, fits.Remarks),
+            TextReading.FitsNot fitsNot => ReportMove.To(WentBack, fitsNot.Draft, fitsNot.Why),
+            _ => throw new InvalidOperationException("A reading either fits or does not."),
+        }
+        : new ReportMove(draft, new Sentence("report.ChooseBelow"));
+
     /// <summary>The message with the list was edited: whoever came from it is read anew.</summary>
     public static ReportMove? Edited(ReportDraft draft, Answer told)
     {
-        bool cameFromIt(DraftedAccused one) => one.Name.MessageId == told.MessageId && (one.Office?.MessageId == told.MessageId || PastedList.IsList(told.Text));
-        if (draft.AccusedRead.Any(one => one.Name.MessageId == told.MessageId))
+        bool cameFromIt(DraftedAccused one) => one.Name.MessageId == told.MessageId;
+        if (draft.AccusedRead.Any(cameFromIt))
         {
-            var read = Anew(draft, draft.AccusedRead, told, one => one.Name.MessageId == told.MessageId);
-            return read is null ? null : new ReportMove(draft with { AccusedRead = read }, new Sentence("report.ListReadAgain"));
+            var read = Anew(draft, draft.AccusedRead, told, cameFromIt);
+            return read is null ? null : new ReportMove(
+                draft with { AccusedRead = read, AccusedSentence = draft.AccusedSentence is null || PastedList.HasLines(told.Text) || !PastedList.IsList(told.Text) ? null : told },
+                new Sentence("report.ListReadAgain"));
         }
 
-        var isOneInOneLine = !PastedList.IsList(told.Text) && draft.Accused.Count(cameFromIt) == 1;
-        return !isOneInOneLine && draft.Accused.Any(cameFromIt) && Anew(draft, draft.Accused, told, one => one.Name.MessageId == told.MessageId) is { } accused
+        // One person in one line stays one: he may have said so himself.
+        var isList = draft.Accused.Count(cameFromIt) is var count && (count > 1 || (count == 1 && PastedList.HasLines(told.Text)));
+        return isList && Anew(draft, draft.Accused, told, cameFromIt) is { } accused
             ? new ReportMove(draft with { Accused = [.. accused.Select(Settled)], AccusedAt = Math.Min(draft.AccusedAt, accused.Count - 1) }, new Sentence("report.ListReadAgain"))
             : null;
     }
@@ -68,6 +81,7 @@ internal static class AccusedListing
         Accused = [.. draft.Accused.Take(draft.AccusedAt), .. listed.Select(Settled), .. draft.Accused.Skip(draft.AccusedAt + 1)],
         AccusedAt = Math.Min(draft.AccusedAt, draft.Accused.Count) + listed.Count - 1,
         AccusedRead = [],
+        AccusedSentence = null,
         RouteOfTheNext = null,
     };
 

@@ -10,7 +10,7 @@ internal static class RegionPrompts
 
     public static Reply.Message Question(ReportDraft draft, RegionDirectory regions)
     {
-        var offered = (draft.RegionChoices ?? []).Select(code => regions.Find(code)).OfType<Region>().ToList();
+        var offered = RegionReading.Offered(draft, regions);
         var unknown = ReportPrompts.Button(draft, "report.ButtonUnknown", ReportVerb.Skip);
         if (offered.Count == 0)
         {
@@ -20,7 +20,7 @@ internal static class RegionPrompts
         var lines = offered.Select((region, index) => new Sentence("report.MenuLine", index + 1, regions.NameOf(region)));
         var buttons = offered.Select((region, index) => new Choice(
             new Sentence("report.MenuButton", index + 1, LabelOf(region, regions)), ReportCode.Of(draft, ReportVerb.Region, region.Code.Value)));
-        return ReportPrompts.Asking(draft, [new Sentence("report.AskWhichRegion"), .. lines], [.. buttons.Chunk(2), [unknown]]);
+        return ReportPrompts.Asking(draft, [new Sentence("report.AskWhichRegion"), .. lines], [.. buttons.Chunk(2), offered.Count < ReportPrompts.MostButtons ? [unknown] : []]);
     }
 
     // Districts of the same name are told apart by their regency.

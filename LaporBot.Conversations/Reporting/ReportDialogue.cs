@@ -150,6 +150,11 @@ public static class ReportDialogue
             draft = Arrived(before, moved, trigger);
         }
 
+        if (move.Trigger == ReportTrigger.PlaceTold)
+        {
+            move = move with { Says = [.. move.Says, .. RegionReading.ShownBack(before, draft, situation.Reference.Regions)] };
+        }
+
         return draft.Step switch
         {
             Sent => ReportFiling.File(situation, draft),
@@ -195,7 +200,8 @@ public static class ReportDialogue
         }
 
         var question = ReportPrompts.For(after, situation, move.Says);
-        return At(situation, after, [question with { Choices = ReportPrompts.Fitted([.. StrayRow(after), .. question.Choices]) }]);
+        IReadOnlyList<Reply> apart = move.SaidApart is { } line ? [new Reply.Message([line], [])] : [];
+        return At(situation, after, [.. apart, question with { Choices = ReportPrompts.Fitted([.. StrayRow(after), .. question.Choices]) }]);
     }
 
     private static IReadOnlyList<IReadOnlyList<Choice>> StrayRow(ReportDraft after) => after.Stray is { Before: not null }

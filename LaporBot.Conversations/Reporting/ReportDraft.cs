@@ -43,6 +43,9 @@ public sealed partial record ReportDraft
     /// <summary>The persons of a pasted list, shown to him and not taken yet.</summary>
     public IReadOnlyList<DraftedAccused> AccusedRead { get; init; } = [];
 
+    /// <summary>The one sentence in which they all stood, so that it can still be read as one person; null for lines, and in drafts that were stored before this was kept.</summary>
+    public Answer? AccusedSentence { get; init; }
+
     public DateOnly? Day { get; init; }
 
     /// <summary>His own words about the time; also set where they could be read as a day.</summary>

@@ -51,7 +51,7 @@ internal static class ReportInterpreter
             { Step: AwaitingRegion } => RegionReading.Answer(draft, told, situation.Reference),
             { Step: AwaitingVerifierPart } => VerifierPart.Chosen(draft, told.Text),
             { Step: AwaitingHeldDay } => HeldDay.Chosen(draft, told.Text, situation),
-            { Step: AwaitingViolation } => new ReportMove(draft, new Sentence("report.ChooseNumber")),
+            { Step: AwaitingViolation or AwaitingGuideAnswer or AwaitingSuggestionChoice } => ToldAtTheMenu(draft, told),
             _ when TextQuestion.At(draft.Step) is { } question => Answered(question, draft, told, DraftClock.Today(draft, situation)),
             _ => new ReportMove(draft, new Sentence("report.ChooseBelow")),
         };
@@ -64,18 +64,23 @@ internal static class ReportInterpreter
         _ => throw new InvalidOperationException("A reading either fits or does not."),
     };
 
-    private static ReportMove TellStory(ReportDraft draft, Answer told)
+    private static ReportMove TellStory(ReportDraft draft, Answer told) => WithPart(draft, told) is { } after
+        ? new ReportMove(after) { TakenAs = new Sentence("report.FieldStory"), Instead = [StoryPrompts.PartTaken(after)] }
+        : new ReportMove(draft, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength));
+
+    /// <summary>Who tells instead of choosing has told all the same. What he did is still his to choose, however clearly the words name it.</summary>
+    private static ReportMove ToldAtTheMenu(ReportDraft draft, Answer told) => !FirstWords.AreAStoryInsteadOfAChoice(told.Text)
+        ? new ReportMove(draft, new Sentence(draft.Step == AwaitingViolation ? "report.ChooseNumber" : "report.ChooseBelow"))
+        : WithPart(draft, told) is { } after
+            ? new ReportMove(VerifierPart.Applied(after)) { SaidApart = new Sentence("breach.StoryKept") }
+            : new ReportMove(draft) { SaidApart = new Sentence("breach.StoryFull", ReportContent.MaxStoryLength) };
+
+    /// <returns>Null when the story would be too long.</returns>
+    private static ReportDraft? WithPart(ReportDraft draft, Answer told)
     {
         IReadOnlyList<Answer> before = draft.StoryStartsAnew ? [] : draft.Story;
         IReadOnlyList<Answer> story = [.. before, told];
-        var length = ReportDraft.JoinedStory(story).Length;
-        if (length > ReportContent.MaxStoryLength)
-        {
-            return new ReportMove(draft, new Sentence("report.StoryTooLong", ReportContent.MaxStoryLength));
-        }
-
-        var after = draft with { Story = story, StoryStartsAnew = false };
-        return new ReportMove(after) { TakenAs = new Sentence("report.FieldStory"), Instead = [StoryPrompts.PartTaken(after)] };
+        return ReportDraft.JoinedStory(story).Length > ReportContent.MaxStoryLength ? null : draft with { Story = story, StoryStartsAnew = false };
     }
 
     private static ChoiceCode? ChosenByWords(ReportDraft draft, string typed, Situation situation)

@@ -19,5 +19,8 @@ internal sealed record ReportMove(ReportDraft Draft, params IReadOnlyList<Senten
     /// <summary>Replaces the question that would follow; an empty list says nothing.</summary>
     public IReadOnlyList<Reply>? Instead { get; init; }
 
+    /// <summary>Said in a message of its own before the question, which has no room for it.</summary>
+    public Sentence? SaidApart { get; init; }
+
     public static ReportMove To(ReportTrigger trigger, ReportDraft draft, params IReadOnlyList<Sentence> says) => new(draft, says) { Trigger = trigger };
 }

@@ -100,6 +100,8 @@ public static class ReportTable
 
         table.Configure(AwaitingAccusedList)
             .SubstateOf(Drafting)
+            .PermitIf(NameTold, AwaitingDay, whole, Whole)
+            .PermitIf(NameTold, AwaitingOffice, () => !whole(), Alone)
             .PermitIf(AccusedListed, AwaitingDay, walking, Walking)
             .PermitIf(AccusedListed, AwaitingAccusedChoice, changing, Changing)
             .Permit(WentBack, AwaitingName);

@@ -40,6 +40,7 @@ internal static class ReportVerb
     public const string ListPage = "lp";
     public const string ListRemove = "lr";
     public const string ListTaken = "lt";
+    public const string OnePerson = "op";
     public const string AsListed = "file";
     public const string PlaceOffered = "loc";
     public const string Send = "send";

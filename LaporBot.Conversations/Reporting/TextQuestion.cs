@@ -80,7 +80,7 @@ internal sealed record TextQuestion(
     };
 
     private static TextReading ReadPlace(ReportDraft draft, Answer told, DateOnly today) =>
-        UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = Answer.IsNotKnown(told.Text) ? Answer.NotKnown : told });
+        UpTo(ReportContent.MaxPlaceLength, told, draft, draft with { Place = Answer.IsNotKnown(told.Text) ? Answer.NotKnown : told, RegionMisses = 0 });
 
     private static TextReading ReadReporterName(ReportDraft draft, Answer told, DateOnly today) =>
         WithoutNik(ReporterIdentity.MaxNameLength, told, draft, draft with { ReporterName = told });

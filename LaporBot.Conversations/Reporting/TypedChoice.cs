@@ -61,9 +61,9 @@ internal static class TypedChoice
         return NumberIn(typed) is { } number && number >= 1 && number <= choices.Count ? choices[number - 1].Code : null;
     }
 
-    /// <returns>Null when the text is no plain number.</returns>
+    /// <returns>Null when the text is no number, neither in digits nor as "nomor 2" or "yang kedua".</returns>
     public static int? NumberIn(string typed) =>
-        int.TryParse(typed.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(typed.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : SpokenNumber.In(typed);
 
     private static int Slips(string label, string plain)
     {

@@ -13,7 +13,7 @@ internal sealed record AnyAct(string Name, Action<Citizen> By)
         "halo", "ya", "tidak", "Setuju", "lanjut", "selesai", "Lewati", "kirim", "batal", "kembali", "tanpa nama", "3", "0", "-1", "hapus",
         "Budi Contoh", "Budi Contoh, Camat, Kecamatan Contoh", "Budi Contoh\nSiti Contoh – Dinas Contoh\n3. Tono Contoh", "Dinas Contoh",
         "199913402015000000", "NIP 1999 1340 2015 000000", "0000000000000000", "kemarin sore", "3 Okt", "Senin lalu", "31 Februari", "besok", "1/1/1990",
-        "Balai desa", "Sangkapura", "Tambak", "Kabupaten Contoh", "Kota Bandung", "https://contoh.example/a", "saya@contoh.example",
+        "Balai desa", "Sangkapura", "Tambak", "yang di jatim", "yang kedua", "Budi camat Contoh dan Siti lurah Contoh", "Kabupaten Contoh", "Kota Bandung", "https://contoh.example/a", "saya@contoh.example",
         "Nomor saya 0800 0000 0012, di kantor saya.", "Ia mengajak warga. Semua melihat. Ada tiga saksi.", " \n ", "{0} {1} <b>&amp;</b>", "🙏🏽👨‍👩‍👧", "\u202Eאבג\u202C", "/",
     ];
 
