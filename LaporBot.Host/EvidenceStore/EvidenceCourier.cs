@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using LaporBot.Conversations.Cases;
-using LaporBot.Host.Notifications;
 using LaporBot.Host.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
