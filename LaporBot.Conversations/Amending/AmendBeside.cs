@@ -43,7 +43,7 @@ internal static class AmendBeside
         }
 
         var after = turn.After with { Amending = errand };
-        if (heard is Utterance.Pressed press && GuideDialogue.Hears(press))
+        if (heard is Utterance.Pressed press && GuideButton.Hears(press.Code))
         {
             return turn with { After = after };
         }

@@ -17,7 +17,7 @@ public static class FileCards
     /// <summary>The files that wait for him, oldest case first; the first ones have a button.</summary>
     public static Reply.Message List(Situation situation, Officer custodian)
     {
-        var waiting = situation.Files.SelectMany(held => CustodyRule.Waiting(held, custodian, situation.Now).Select(item => (held, item))).ToList();
+        var waiting = Waiting(situation, custodian).ToList();
         return waiting.Count == 0
             ? new Reply.Message([new Sentence("file.NoneWaiting")], [])
             : new Reply.Message(
@@ -27,6 +27,9 @@ public static class FileCards
                 ],
                 [.. waiting.Take(FilesOnCard).Select(one => Row(one.item.Id.IsOfVoices ? "spoken.ButtonVoice" : "file.ButtonItem", one.held, one.item, FileButton.View, one.held.Number.Value, one.item.Id.Shown))]);
     }
+
+    internal static IEnumerable<(Case held, EvidenceItem item)> Waiting(Situation situation, Officer custodian) =>
+        situation.Files.SelectMany(held => CustodyRule.Waiting(held, custodian, situation.Now).Select(item => (held, item)));
 
     /// <summary>One file, with the warning that stands before its opening.</summary>
     public static Reply.Message Of(Case held, EvidenceItem item)

@@ -19,6 +19,7 @@ internal static class FileDesk
         Utterance.Commanded { Name: Files or OfficerCommands.Cases } => new Need { Files = true, Desk = true },
         Utterance.Pressed or Utterance.Commanded => null,
         _ when conversation.Deciding is { } errand => new Need { Subject = errand.Case },
+        Utterance.Said said when conversation.IsAtRest && FileWords.Meant(said.Text) is not null => new Need { Files = true },
         _ => null,
     };
 
@@ -37,6 +38,7 @@ internal static class FileDesk
             Utterance.Pressed { Code: var code } when FileButton.Read(code) is { } button => Press(left, officer, button),
             Utterance.Pressed { Code: var code } when ButtonFields.IsOf(code, FileButton.Area) => Toast(left, "work.UnreadableButton"),
             Utterance.Commanded { Name: Files or OfficerCommands.Cases } => List(left, officer),
+            Utterance.Said said when situation.Conversation.IsAtRest && FileWords.Meant(said.Text) is { } verb => Typed(situation, officer, verb),
             _ when situation.Conversation.Deciding is not { } => null,
             Utterance.Commanded { Name: Cancel } => Plain(left, "file.Left"),
             Utterance.Commanded or Utterance.Pressed => OfficerDialogue.Leave(left, fresh => FrontDesk.Hear(fresh, heard)),
@@ -45,6 +47,21 @@ internal static class FileDesk
     }
 
     private static Turn List(Situation situation, Officer officer) => Turn.Saying(situation.Conversation, FileCards.List(situation, officer));
+
+    /// <summary>Words name no file: they are a press where only one waits for him. Which one, he says by its button otherwise.</summary>
+    private static Turn Typed(Situation situation, Officer officer, string verb)
+    {
+        var waiting = FileCards.Waiting(situation, officer).Take(2).ToList();
+        if (waiting is not [var (held, item)])
+        {
+            var list = FileCards.List(situation, officer);
+            return Turn.Saying(situation.Conversation, waiting.Count == 0 ? list : list with { Says = [new Sentence("file.WhichOne"), Sentence.Gap, .. list.Says] });
+        }
+
+        return verb == nameof(FileDecision.Refuse) || (verb == nameof(FileDecision.Release) && item.IsInspected && !item.IsQuarantined)
+            ? Press(situation with { Subject = held }, officer, new FileButton(held.Id, item.Id, verb))
+            : Turn.Saying(situation.Conversation, FileCards.Of(held, item));
+    }
 
     private static Turn Press(Situation situation, Officer officer, FileButton button)
     {

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
+using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.CaseWork;
@@ -21,8 +22,14 @@ internal static class InviteDesk
             return Saying(situation, "work.OnlyAdministratorsInvite");
         }
 
-        return string.IsNullOrWhiteSpace(typed) ? Menu(situation) : Matches(situation, typed);
+        return string.IsNullOrWhiteSpace(typed) ? Menu(situation)
+            : Meant(typed) is { } role ? Press(situation, officer, role)
+            : Matches(situation, typed);
     }
+
+    /// <summary>The button of the menu that an administrator names instead of pressing it.</summary>
+    public static ChoiceCode? Meant(Situation situation, Officer officer, string typed) =>
+        officer.Role == Role.Administrator && situation.Conversation.IsAtRest ? Meant(typed) : null;
 
     public static Turn Press(Situation situation, Officer officer, ChoiceCode code)
     {
@@ -43,12 +50,20 @@ internal static class InviteDesk
         };
     }
 
-    private static Turn Menu(Situation situation) => Turn.Saying(situation.Conversation, new Reply.Message(
+    private static ChoiceCode? Meant(string typed)
+    {
+        var menu = MenuOf();
+        return typed.Length > TypedChoice.LongestLabel ? null : TypedChoice.Named(menu, typed) ?? TypedChoice.Politely(menu, typed);
+    }
+
+    private static Turn Menu(Situation situation) => Turn.Saying(situation.Conversation, MenuOf());
+
+    private static Reply.Message MenuOf() => new(
         [new Sentence("work.InviteChooseRole")],
         [
             .. Enum.GetValues<Role>().Select(role => Row(RoleTexts.NameOf(role), role.ToString())),
             Row(new Sentence("work.InviteGroup"), ForGroup),
-        ]));
+        ]);
 
     private static Turn Agencies(Situation situation, Role role) => Turn.Saying(situation.Conversation, new Reply.Message(
         [new Sentence("work.InviteChooseAgency", RoleTexts.NameOf(role))],

@@ -50,6 +50,7 @@ public static class OfficerDialogue
             _ when situation.Conversation.Errand is { Step: OfficerStep.AwaitingMarkReason } mark => Brakes.MarkDesk.Hear(situation, officer, mark, heard),
             _ when situation.Conversation.Errand is { Judges: { } judges } judging => TakingBackDesk.Hear(situation, officer, judging, judges, heard),
             _ when situation.Conversation.Errand is { } errand => MoveErrand.Hear(situation, officer, errand, heard),
+            Utterance.Said said when InviteDesk.Meant(situation, officer, said.Text) is { } role => InviteDesk.Press(situation, officer, role),
             _ => null,
         };
     }

@@ -22,7 +22,7 @@ internal static class FormalBeside
         }
 
         var after = turn.After with { Formalising = errand };
-        if (heard is Utterance.Pressed press && GuideDialogue.Hears(press))
+        if (heard is Utterance.Pressed press && GuideButton.Hears(press.Code))
         {
             return turn with { After = after };
         }

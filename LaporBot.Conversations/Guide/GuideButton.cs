@@ -3,7 +3,7 @@ using LaporBot.Conversations.Speaking;
 
 namespace LaporBot.Conversations.Guide;
 
-/// <summary>The codes of the guide's buttons. They carry all that was answered, so the guide remembers nothing about anybody.</summary>
+/// <summary>The codes of the guide's buttons. They carry all that was answered; what is remembered beside them is only which question stands there.</summary>
 /// <param name="Argument">A page, a code of the catalogue, or answers so far as positions divided by dots.</param>
 internal sealed record GuideButton(string Verb, string Argument)
 {

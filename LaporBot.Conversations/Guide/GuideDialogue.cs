@@ -12,27 +12,71 @@ internal static class GuideDialogue
 
     private const int PageSize = 4;
 
-    public static bool Hears(Utterance heard) => heard switch
+    /// <summary>True also for words while one of its questions stands there; where a report waits, only for those that answer it.</summary>
+    public static bool Hears(Situation situation, Utterance heard) => heard switch
     {
         Utterance.Commanded { Name: Command } => true,
         Utterance.Pressed press => GuideButton.Hears(press.Code),
+        Utterance.Said said => situation.Conversation.Guiding is { } answers && (situation.Conversation.Draft is null || Meant(situation, answers, said.Text) is not null),
         _ => false,
     };
 
-    public static Turn Hear(Situation situation, Utterance heard) => heard is Utterance.Pressed press
-        ? Press(situation, GuideButton.Read(press.Code))
-        : Turn.Saying(situation.Conversation, Contents(situation, 0));
+    public static Turn Hear(Situation situation, Utterance heard) => heard switch
+    {
+        Utterance.Pressed press => Press(situation, GuideButton.Read(press.Code)),
+        Utterance.Said said when situation.Conversation.Guiding is { } answers => Meant(situation, answers, said.Text) is { } code
+            ? AsMessages(Press(Left(situation), GuideButton.Read(code)))
+            : Turn.Saying(situation.Conversation, Question(situation, new Sentence("guide.ChooseBelow"), Sentence.Gap)),
+        _ => Turn.Saying(situation.Conversation, Contents(situation, 0)),
+    };
+
+    /// <summary>Whoever turns to something else leaves the question; words that nobody else waits for, and what cannot be read, do not.</summary>
+    public static Situation Turned(Situation situation, Utterance heard) =>
+        heard is (Utterance.Said or Utterance.Edited or Utterance.Unusable) && (situation.Conversation with { Draft = null, Guiding = null }).IsAtRest ? situation : Left(situation);
+
+    public static Situation Left(Situation situation) =>
+        situation.Conversation.Guiding is null ? situation : situation with { Conversation = situation.Conversation with { Guiding = null } };
+
+    /// <summary>The question that stands there once more.</summary>
+    public static Reply.Message Question(Situation situation, params IReadOnlyList<Sentence> first)
+    {
+        var question = Walked(situation, GuideWalk.Along(situation.Reference.Guide, situation.Conversation.Guiding ?? []));
+        return question with { Says = [.. first, .. question.Says] };
+    }
+
+    private static ChoiceCode? Meant(Situation situation, IReadOnlyList<int> answers, string typed)
+    {
+        if (typed.Length > TypedChoice.LongestLabel)
+        {
+            return null;
+        }
+
+        var question = Walked(situation, GuideWalk.Along(situation.Reference.Guide, answers));
+        return TypedChoice.Named(question, typed) ?? TypedChoice.Politely(question, typed) ?? TypedChoice.Numbered(question, typed) ?? TypedChoice.Nearly(question, typed);
+    }
+
+    /// <summary>What a press rewrites, a typed answer is answered with below it.</summary>
+    private static Turn AsMessages(Turn turn) => turn with
+    {
+        Replies = [.. turn.Replies.Select(reply => reply is Reply.Rewrite page ? new Reply.Message(page.Says, page.Choices) : reply)],
+    };
 
     private static Turn Press(Situation situation, GuideButton? button) => button switch
     {
         { Verb: GuideButton.Page } => Rewritten(situation, Contents(situation, button.Number)),
-        { Verb: GuideButton.Questions } => Rewritten(situation, Walked(situation, GuideWalk.Along(situation.Reference.Guide, button.Answers))),
+        { Verb: GuideButton.Questions } => Asked(situation, GuideWalk.Along(situation.Reference.Guide, button.Answers)),
         { Verb: GuideButton.Entry } when Known(situation, button.Argument) is { } form => Rewritten(situation, Explained(situation, form)),
         { Verb: GuideButton.Report } when situation.Conversation.Draft is null =>
             ReportDialogue.Begin(situation, situation.Reference.Violations.Find(button.Argument)),
         { Verb: GuideButton.Report } => ReportDialogue.Resume(situation, new Sentence("report.DraftStillOpen")),
         _ => Turn.Saying(situation.Conversation, new Reply.Toast(new Sentence("guide.Gone")), Contents(situation, 0)),
     };
+
+    private static Turn Asked(Situation situation, GuideWalk walk)
+    {
+        var page = Walked(situation, walk);
+        return Turn.Saying(situation.Conversation with { Guiding = (walk as GuideWalk.Asks)?.Answers }, new Reply.Rewrite(page.Says, page.Choices));
+    }
 
     private static Turn Rewritten(Situation situation, Reply.Message page) =>
         Turn.Saying(situation.Conversation, new Reply.Rewrite(page.Says, page.Choices));

@@ -40,6 +40,9 @@ internal static class LeakPrompts
             ReportPrompts.WaysOut(draft),
         ]) { Asks = true };
 
+    /// <summary>He says that he may be guessed: the same ways, with what they are for.</summary>
+    public static Reply.Message Guessable(ReportDraft draft) => Guess(draft) with { Says = [new Sentence("leak.MayBeGuessed"), .. HeldDay.Line(draft)] };
+
     private static IReadOnlyList<IReadOnlyList<Choice>> ChoicesFor(ReportDraft draft, LeakKind kind)
     {
         var cover = ReportPrompts.Button(draft, "leak.ButtonCover", ReportVerb.CoverLeak);

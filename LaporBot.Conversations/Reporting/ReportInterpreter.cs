@@ -33,6 +33,11 @@ internal static class ReportInterpreter
             return new ReportMove(draft, new Sentence("report.EmptyText"));
         }
 
+        if (LeakWords.Heard(draft, said.Text, situation) is { } heard)
+        {
+            return heard with { IsChoice = true };
+        }
+
         if (ChosenByWords(draft, said.Text, situation) is { } code)
         {
             return ReportPresses.Read(draft, code, situation) with { IsChoice = true };
@@ -41,8 +46,10 @@ internal static class ReportInterpreter
         var told = new Answer(said.Text, said.MessageId);
         return draft switch
         {
+            { DropAsked: true, BeginsAnew: false } when SaidOtherwise.Means("Tidak jadi?", told.Text) => new ReportMove(draft, new Sentence("report.DropOrGoOn")),
             { DropAsked: true } => new ReportMove(draft, new Sentence("report.ChooseBelow")),
             { PauseAsked: true } => ReturnToDraft.Held(draft, told),
+            { Step: AwaitingStory or AwaitingEvidence } when StoryWords.WishesForNoName(told.Text) => StoryWords.Promised(draft),
             { Step: AwaitingStory } when Answer.IsNotKnown(told.Text) => new ReportMove(draft, new Sentence("report.StoryNotKnown")),
             { Step: AwaitingStory } => TellStory(draft, told),
             { Step: AwaitingEvidence } => EvidenceTaking.Take(draft, told),
@@ -96,49 +103,49 @@ internal static class ReportInterpreter
             return named;
         }
 
-        if (draft is { PauseAsked: true, DropAsked: false })
+        if (draft.DropAsked)
+        {
+            // What cannot be undone takes the word itself.
+            return TypedChoice.Numbered(question, typed);
+        }
+
+        if (TypedChoice.Politely(question, typed) is { } asked)
+        {
+            return asked;
+        }
+
+        if (draft.PauseAsked)
         {
             return TypedChoice.IsLabel(new Sentence("report.ButtonStoryDone"), typed)
                 ? ReportCode.Of(draft, ReportVerb.GoOn)
                 : TypedChoice.IsLabel(new Sentence("report.ButtonCancel"), typed) ? ReportCode.Of(draft, ReportVerb.Cancel) : TypedChoice.Nearly(question, typed);
         }
 
-        if (!draft.DropAsked && MeantBesides(draft, typed) is { } besides)
+        if ((MeantBesides(draft, typed) ?? ReaderChoice.Meant(draft, typed)) is { } besides)
         {
             return besides;
         }
 
-        if (ReaderChoice.Meant(draft, typed) is { } readers)
-        {
-            return readers;
-        }
-
-        if (!draft.DropAsked && PlaceSharing.Means(draft, typed))
+        if (PlaceSharing.Means(draft, typed))
         {
             return ReportCode.Of(draft, ReportVerb.PlaceOffered);
         }
 
-        if (!draft.DropAsked && FinishedByWord(draft, typed) is { } finished)
+        if (StoryWords.Ending(draft, typed) is { } finished)
         {
             return ReportCode.Of(draft, finished);
         }
 
-        if (draft is { DropAsked: false, Step: AwaitingAge } && AgeQuestion.IsOldEnough(typed) is { } isOldEnough)
+        if (draft.Step == AwaitingAge && AgeQuestion.IsOldEnough(typed) is { } isOldEnough)
         {
             return ReportCode.Of(draft, isOldEnough ? ReportVerb.OldEnough : ReportVerb.TooYoung);
         }
 
-        if (!draft.DropAsked && draft.Step == AwaitingViolation)
+        if (draft.Step == AwaitingViolation)
         {
             return ViolationMenu.Meant(situation.Reference.Violations, typed) is { } violation
                 ? ReportCode.Of(draft, ReportVerb.Violation, violation.Code)
                 : TypedChoice.Nearly(question, typed);
-        }
-
-        if (draft.DropAsked)
-        {
-            // What cannot be undone takes the word itself.
-            return TypedChoice.Numbered(question, typed);
         }
 
         if (draft.Step is AwaitingAccusedList or AwaitingAccusedChoice)
@@ -156,14 +163,6 @@ internal static class ReportInterpreter
         _ when TypedChoice.IsLabel(new Sentence("report.ButtonCancel"), typed) => ReportCode.Of(draft, ReportVerb.Cancel),
         not AwaitingConsent when TypedChoice.IsLabel(new Sentence("report.ButtonBack"), typed) => ReportCode.Of(draft, ReportVerb.Back),
         AwaitingReview => ReviewPrompt.Meant(draft, typed),
-        _ => null,
-    };
-
-    /// <summary>"Lanjut" and "Selesai" are understood even before the first item, when their buttons do not stand there yet.</summary>
-    private static string? FinishedByWord(ReportDraft draft, string typed) => draft.Step switch
-    {
-        AwaitingStory when TypedChoice.IsLabel(new Sentence("report.ButtonStoryDone"), typed) => ReportVerb.StoryDone,
-        AwaitingEvidence when TypedChoice.IsLabel(new Sentence("report.ButtonEvidenceDone"), typed) => ReportVerb.EvidenceDone,
         _ => null,
     };
 }

@@ -22,7 +22,9 @@ internal static class StoryPrompts
         [[Done(draft), .. WithoutEvidence(draft)], ReportPrompts.WaysOut(draft)]) { Asks = true };
 
     /// <summary>Who has no evidence needs no question for it.</summary>
-    private static IReadOnlyList<Choice> WithoutEvidence(ReportDraft draft) => draft is { Reviewed: false, Proof.Count: 0 }
+    public static bool MayLeaveOutEvidence(ReportDraft draft) => draft is { Reviewed: false, Proof.Count: 0, Story.Count: > 0 };
+
+    private static IReadOnlyList<Choice> WithoutEvidence(ReportDraft draft) => MayLeaveOutEvidence(draft)
         ? [ReportPrompts.Button(draft, "report.ButtonNoEvidence", ReportVerb.EvidenceDone)]
         : [];
 

@@ -21,6 +21,10 @@ internal static class TypedChoice
         return (choices.Find(choice => IsLabelItself(choice.Label, typed)) ?? choices.Find(choice => IsSaidOtherwise(choice.Label, typed)))?.Code;
     }
 
+    /// <summary>The button whose words stand in the text among courtesies. Not for what cannot be undone: that takes the words alone.</summary>
+    public static ChoiceCode? Politely(Reply.Message question, string typed) =>
+        question.Choices.SelectMany(row => row).FirstOrDefault(choice => IsPolitely(choice.Label, typed))?.Code;
+
     /// <summary>The one label that the text misses by a letter or two. Only for where nothing but buttons answers: a name may look like a label.</summary>
     /// <returns>Null when none is near, or two are equally near.</returns>
     public static ChoiceCode? Nearly(Reply.Message question, string typed) =>
@@ -40,7 +44,9 @@ internal static class TypedChoice
         return near.Count > 0 && (near.Count == 1 || near[0].Slips < near[1].Slips) ? near[0].Choice : null;
     }
 
-    public static bool IsLabel(Sentence label, string typed) => IsLabelItself(label, typed) || IsSaidOtherwise(label, typed);
+    public static bool IsLabel(Sentence label, string typed) => IsLabelItself(label, typed) || IsSaidOtherwise(label, typed) || IsPolitely(label, typed);
+
+    private static bool IsPolitely(Sentence label, string typed) => Array.Exists(s_languages, language => SaidOtherwise.SaysPolitely(Phrasebook.Text(language, label), typed));
 
     private static bool IsSaidOtherwise(Sentence label, string typed) => SaidOtherwise.Means(Phrasebook.Text(Language.Indonesian, label), typed);
 

@@ -96,10 +96,10 @@ internal static class CitizenDesk
         heard switch
         {
             _ when MeterGlance.Hears(situation.Conversation, heard) => Answer(situation, MeterGlance.Card(situation)),
-            _ when GuideDialogue.Hears(heard) => GuideDialogue.Hear(situation, heard),
+            _ when GuideDialogue.Hears(situation, heard) => GuideDialogue.Hear(situation, heard),
             Utterance.Commanded command => Command(situation, command),
             Utterance.Pressed pressed when GeneralCode.IsGeneral(pressed.Code) => PressGeneral(situation, pressed),
-            _ when situation.Conversation.Draft is not null => ReportDialogue.Hear(situation, heard),
+            _ when situation.Conversation.Draft is not null => ReportDialogue.Hear(GuideDialogue.Left(situation), heard),
             _ => HearWithoutDraft(situation, heard),
         };
 
@@ -163,6 +163,8 @@ internal static class CitizenDesk
     {
         var open when AnswerDialogue.IsOpen(open) =>
             Turn.Saying(open, [.. answers.Select(answer => answer with { Choices = [] }), .. AnswerDialogue.Again(situation).Replies]),
+        { Draft: null, Guiding: not null } => Turn.Saying(
+            situation.Conversation, [.. answers.Select(answer => answer with { Choices = [] }), GuideDialogue.Question(situation)]),
         { Draft: null } => Turn.Saying(
             situation.Conversation,
             [.. answers.SkipLast(1), answers[^1].Choices.Count > 0 ? answers[^1] : answers[^1] with { Choices = WelcomeDialogue.MenuFor(situation) }]),

@@ -32,6 +32,9 @@ public sealed record Conversation
     /// <summary>What the reporter adds to a sent report or takes back of it, and how far he is; null when he does neither.</summary>
     public AmendErrand? Amending { get; init; }
 
+    /// <summary>The answers that led to the guide's question before him, as positions, so that he may type the next; null when none stands there.</summary>
+    public IReadOnlyList<int>? Guiding { get; init; }
+
     /// <summary>What an officer is in the middle of; null for everybody else and between two moves.</summary>
     public OfficerErrand? Errand { get; init; }
 
@@ -40,4 +43,10 @@ public sealed record Conversation
 
     /// <summary>The voice answer that an intake officer is writing out; null for everybody else.</summary>
     public TranscriptErrand? Writing { get; init; }
+
+    /// <summary>True while nothing is begun: no word that comes now answers anything.</summary>
+    internal bool IsAtRest => this is
+    {
+        Draft: null, Answering: null, Formalising: null, Amending: null, Guiding: null, Errand: null, Deciding: null, Writing: null,
+    };
 }

@@ -3,6 +3,7 @@ using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.Formalising;
+using LaporBot.Conversations.Guide;
 using LaporBot.Conversations.Listening;
 using LaporBot.Conversations.Pausing;
 using LaporBot.Conversations.People;
@@ -28,6 +29,7 @@ public static class FrontDesk
     public static Turn Hear(Situation situation, Utterance said)
     {
         said = CommandsInEnglish.Understood(said, situation.Visitor);
+        situation = GuideDialogue.Turned(situation, said);
         var back = ReturnToDraft.Noticed(situation, said);
         var turn = ReturnToDraft.Summed(situation, said, ChatterBrake.Quieted(situation, said, FileBrake.Hear(back, said, HearOpenly)));
         return DraftLife.Touched(situation, said, turn);

@@ -228,4 +228,14 @@ public class AddingToASentReport
         Told(office, words).Presses("Selesai").Presses("Kirim");
         return office;
     }
+
+    [Fact]
+    public void Ends_with_the_words_that_people_chat()
+    {
+        var office = new Office(ACase.Filed());
+        var before = office.Case.Evidence.Count;
+        office.Reporter.Commands("tambah").Says("Ia datang lagi dengan mobil dinas.").Says("udah itu aja pak").Says("kirim");
+
+        Assert.Equal("Ia datang lagi dengan mobil dinas.", Assert.Single(office.Case.Evidence.Skip(before)).Text);
+    }
 }

@@ -9,6 +9,19 @@ namespace LaporBot.Tests.Amending;
 
 public class TakingBackWhatWasSent
 {
+    [Theory]
+    [InlineData("semuanya")]
+    [InlineData("semua aja pak")]
+    public void Everything_is_the_whole_report_and_still_takes_the_words_of_its_button(string typed)
+    {
+        var office = new Office(ACase.Filed());
+        Assert.Contains("Petugas langsung tidak bisa membukanya", office.Reporter.Commands("tarik").Says(typed).Hears, StringComparison.Ordinal);
+
+        office.Reporter.Says("iya").Says("ya tarik aja pak").Says("sudah");
+
+        Assert.Null(office.Case.TakenBackAt);
+    }
+
     [Fact]
     public void A_whole_report_is_closed_to_every_officer_at_once()
     {

@@ -194,6 +194,47 @@ public class ACustodianOfFiles
         Assert.Null(office.Case.Owner);
     }
 
+    [Theory]
+    [InlineData("izinkan")]
+    [InlineData("rilis aja")]
+    [InlineData("lepas pak")]
+    public void May_type_what_he_decides_and_is_asked_why(string typed)
+    {
+        var office = new Office(Withheld());
+        var custodian = Looking(office);
+
+        Assert.Contains("Buka berkas asli", custodian.Says(typed).Buttons);
+        Assert.Null(custodian.Conversation.Deciding);
+
+        custodian.Presses("Buka berkas asli").Says(typed);
+
+        Assert.Contains("Apa alasannya", custodian.Hears, StringComparison.Ordinal);
+        Assert.Equal(FileDecision.Release, custodian.Conversation.Deciding!.Decision);
+        Assert.Empty(office.Done.OfType<Intent.DecideFile>());
+    }
+
+    [Fact]
+    public void May_type_that_he_refuses_or_wants_to_look()
+    {
+        var custodian = new Office(Withheld()).Officer(Role.Custodian);
+        Assert.Contains("Buka berkas asli", custodian.Says("buka").Buttons);
+        Assert.Equal(FileDecision.Refuse, custodian.Says("jangan dilepas").Conversation.Deciding!.Decision);
+    }
+
+    [Fact]
+    public void Is_asked_which_file_he_means_when_several_wait()
+    {
+        var two = Withheld();
+        var custodian = new Office(two with { Evidence = [.. two.Evidence, two.Evidence[0] with { Id = new EvidenceId(2) }] }).Officer(Role.Custodian).Says("izinkan");
+
+        Assert.StartsWith("Berkas yang mana?", custodian.Hears, StringComparison.Ordinal);
+        Assert.Null(custodian.Conversation.Deciding);
+    }
+
+    [Fact]
+    public void Is_the_only_one_whose_words_mean_that() =>
+        Assert.DoesNotContain("Berkas", new Office(Withheld()).Officer(Role.Verifier).Says("izinkan").Hears, StringComparison.Ordinal);
+
     [Fact]
     public void Is_the_only_one_who_decides()
     {

@@ -107,4 +107,18 @@ public class InvitingAndJoining
         office.Officer(Role.Verifier, subscribed: false).Commands("langganan");
         Assert.Equal([false, true], office.Done.Cast<Intent.Subscribe>().Select(one => one.ToNewCases));
     }
+
+    [Theory]
+    [InlineData("verifikator", Role.Verifier)]
+    [InlineData("pemeriksa", Role.Verifier)]
+    [InlineData("Admin", Role.Administrator)]
+    [InlineData("pengkaji pak", Role.Reviewer)]
+    public void A_role_is_understood_when_it_is_typed(string typed, Role role)
+    {
+        var pressed = new Office().Officer(Role.Administrator).Commands("undang").Presses(Phrasebook.Text(Language.Indonesian, RoleTexts.NameOf(role)));
+
+        Assert.Equal(pressed.Hears, new Office().Officer(Role.Administrator).Commands("undang").Says(typed).Hears);
+        Assert.Equal(pressed.Hears, new Office().Officer(Role.Administrator).Commands("undang", typed).Hears);
+        Assert.NotEqual(pressed.Hears, new Office().Officer(Role.Verifier).Says(typed).Hears);
+    }
 }

@@ -39,6 +39,20 @@ public class AHiddenReportersAnswer
     }
 
     [Fact]
+    public void Is_covered_when_he_types_it()
+    {
+        Reporter.Says(Words).Says("tutup aja pak");
+        Assert.Equal(Covered, Evidence[^1].Text);
+    }
+
+    [Fact]
+    public void Is_an_answer_when_it_says_that_there_is_no_more()
+    {
+        Reporter.Says("gak ada lagi");
+        Assert.Equal("gak ada lagi", Evidence[^1].Text);
+    }
+
+    [Fact]
     public void Goes_as_it_is_when_he_wants_it()
     {
         Reporter.Says(Words).Presses("Kirim apa adanya");
