@@ -29,15 +29,11 @@ internal static class AmendBeside
         }
 
         var turn = elsewhere(situation with { Conversation = situation.Conversation with { Amending = null } });
-        var isHeld = errand.Way == AmendWay.LateWords || AmendLeaving.LosesSomething(errand);
-        if (Leaves(heard) && !(isHeld && AmendLeaving.IsALook(heard, turn, situation)))
+        var losesSomething = AmendLeaving.LosesSomething(errand);
+        if (Leaves(heard) && !(losesSomething && AmendLeaving.IsALook(heard, turn, situation)))
         {
-            if (AmendLeaving.LosesSomething(errand))
-            {
-                return AmendLeaving.Ask(situation, errand, heard);
-            }
-
-            return WaitingAddition.Left(situation) is { } joined
+            return losesSomething ? AmendLeaving.Ask(situation, errand, heard)
+                : WaitingAddition.Left(situation) is { } joined
                 ? WaitingAddition.Before(joined, turn)
                 : turn with { Replies = [new Reply.Message([LateWords.Left(errand)], []), .. turn.Replies] };
         }

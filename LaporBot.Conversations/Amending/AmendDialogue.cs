@@ -39,7 +39,7 @@ internal static class AmendDialogue
             LateWords.MeantAsAddition(situation, situation.Conversation.Amending!, command.Argument),
         Utterance.Commanded { Name: Add } command => Open(situation, AmendWay.Add, command.Argument),
         Utterance.Commanded { Name: TakeBack } command => Open(situation, AmendWay.TakeBack, command.Argument),
-        Utterance.Commanded => Left(situation, situation.Conversation.Amending!, heard, LateWords.Left(situation.Conversation.Amending!)),
+        Utterance.Commanded => AmendLeaving.Cancel(situation, situation.Conversation.Amending!, heard, LateWords.Left(situation.Conversation.Amending!)),
         Utterance.Pressed press => AmendPresses.Press(situation, AmendButton.Read(press.Code)),
         _ => AmendAnswers.Hear(situation, situation.Conversation.Amending!, heard),
     };
@@ -51,10 +51,6 @@ internal static class AmendDialogue
     /// <summary>It is over: whatever was collected and not sent is forgotten.</summary>
     public static Turn Ended(Situation situation, params IReadOnlyList<Sentence> says) =>
         Turn.Saying(situation.Conversation with { Amending = null }, new Reply.Message(says, []));
-
-    /// <summary>He cancels. Whoever has collected something is asked first.</summary>
-    public static Turn Left(Situation situation, AmendErrand errand, Utterance heard, Sentence says) =>
-        AmendLeaving.LosesSomething(errand) ? AmendLeaving.Cancel(situation, errand, heard) : Ended(situation, says);
 
     /// <summary>At that step, with its question.</summary>
     public static Turn At(Situation situation, AmendErrand errand, params IReadOnlyList<Sentence> first) => Turn.Saying(

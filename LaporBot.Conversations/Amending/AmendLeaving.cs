@@ -8,7 +8,7 @@ namespace LaporBot.Conversations.Amending;
 internal static class AmendLeaving
 {
     /// <summary>True while there is something to lose. A file that came by itself has rules of its own.</summary>
-    public static bool LosesSomething(AmendErrand errand) => errand is { Way: AmendWay.Add or AmendWay.Answer, Items.Count: > 0 };
+    public static bool LosesSomething(AmendErrand errand) => errand is { Way: AmendWay.Add or AmendWay.Answer or AmendWay.LateWords, Items.Count: > 0 };
 
     public static bool IsAsked(Conversation conversation) => conversation.Amending is { Step: AmendStep.AwaitingLeaving };
 
@@ -23,9 +23,14 @@ internal static class AmendLeaving
         situation,
         errand.After(AmendTrigger.LeavingAsked)! with { TurnedTo = heard is Utterance.Commanded { Name: not AnswerDialogue.Cancel } command ? new TurnedTo(command.Name, command.Argument) : null });
 
-    /// <summary><c>/batal</c>: asks, and is the answer where it was asked because of <c>/batal</c>.</summary>
-    public static Turn Cancel(Situation situation, AmendErrand errand, Utterance heard) =>
-        errand is { Step: AmendStep.AwaitingLeaving, TurnedTo: null } && heard is Utterance.Commanded ? Drop(situation, errand) : Ask(situation, errand, heard);
+    /// <summary><c>/batal</c>: asks, and is the answer where it was asked because of <c>/batal</c>; so it is where words that came by themselves were asked about.</summary>
+    /// <param name="says">What is said where nothing was collected.</param>
+    public static Turn Cancel(Situation situation, AmendErrand errand, Utterance heard, Sentence says) => errand switch
+    {
+        { Step: AmendStep.AwaitingLeaving, TurnedTo: null } when heard is Utterance.Commanded => Drop(situation, errand),
+        { Step: AmendStep.AwaitingLeaving } or { Way: not AmendWay.LateWords } when LosesSomething(errand) => Ask(situation, errand, heard),
+        _ => AmendDialogue.Ended(situation, says),
+    };
 
     public static Turn GoOn(Situation situation, AmendErrand errand, params IReadOnlyList<Sentence> first) => AmendDialogue.At(situation, Resumed(errand), first);
 

@@ -17,7 +17,7 @@ internal static class AmendPresses
 
         if (button.Verb == AmendButton.Leave)
         {
-            return AmendDialogue.Left(situation, errand, new Utterance.Pressed(AmendButton.Of(errand, button.Verb)), new Sentence("amend.Left"));
+            return AmendLeaving.Cancel(situation, errand, new Utterance.Pressed(AmendButton.Of(errand, button.Verb)), LateWords.Left(errand));
         }
 
         if (AmendLeaving.Press(situation, errand, button) is { } decided)

@@ -70,6 +70,7 @@ public static class AmendTable
         table.Configure(AwaitingLeaving)
             .SubstateOf(AmendStep.Amending)
             .Permit(SeveralFound, AwaitingCase)
+            .Permit(CaseChosen, AwaitingAddition)
             .Permit(LeaksFound, AwaitingLeakChoice)
             .Permit(RecordingsFound, AwaitingFileChoice)
             .Permit(NothingLeftToAsk, AwaitingSending)

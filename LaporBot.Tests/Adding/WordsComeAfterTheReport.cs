@@ -110,13 +110,39 @@ public class WordsComeAfterTheReport
     }
 
     [Theory]
-    [InlineData("batal")]
     [InlineData("tarik")]
     [InlineData("resmikan")]
-    public void Whoever_leaves_is_told_that_they_are_gone(string command)
+    public void Whoever_turns_to_something_else_is_asked_before_they_are_gone(string command)
     {
         var office = new Office(ACase.Filed());
         office.Reporter.Says(Words).Commands(command);
+        Assert.Equal(["✅ Kirim dulu", "Lanjutkan", "🗑 Hapus"], office.Reporter.Buttons);
+        Assert.Contains("📝 Laporan baru", office.Reporter.Presses("Lanjutkan").Buttons);
+
+        office.Reporter.Commands(command).Presses("Hapus");
+        Assert.NotEqual(AmendWay.LateWords, office.Reporter.Conversation.Amending?.Way);
+        Assert.Equal(2, office.Case.Evidence.Count);
+    }
+
+    [Fact]
+    public void What_he_is_asked_before_they_are_gone_can_be_answered_by_where_they_belong()
+    {
+        var office = new Office(ACase.Filed());
+        office.Reporter.Says(Words).Commands("tarik").Commands("tambah").Presses("✅ Kirim");
+        Assert.Equal(Words, office.Case.Evidence[^1].Text);
+
+        office.Reporter.Says(More).Commands("tarik").Commands("lapor");
+        Assert.Equal(More, office.Reporter.Conversation.Draft!.StoryText);
+    }
+
+    [Theory]
+    [InlineData("/batal")]
+    [InlineData("[Batal]")]
+    public void Whoever_cancels_is_told_that_they_are_gone(string way)
+    {
+        var office = new Office(ACase.Filed());
+        office.Reporter.Says(Words);
+        _ = way[0] == '/' ? office.Reporter.Commands(way[1..]) : office.Reporter.Presses(way[1..^1]);
         Assert.Contains("Teks tadi tidak dikirim", office.Reporter.Hears, StringComparison.Ordinal);
         Assert.NotEqual(AmendWay.LateWords, office.Reporter.Conversation.Amending?.Way);
         Assert.Equal(2, office.Case.Evidence.Count);

@@ -16,7 +16,7 @@ public class TurningAwayFromAnAddition
     public void Asks_once_what_shall_become_of_what_was_collected(string command)
     {
         var reporter = Collecting(out _).Commands(command);
-        Assert.Equal(["✅ Kirim dulu", "Lanjut menambah", "🗑 Hapus"], reporter.Buttons);
+        Assert.Equal(["✅ Kirim dulu", "Lanjutkan", "🗑 Hapus"], reporter.Buttons);
         Assert.Contains("belum dikirim", reporter.Hears, StringComparison.Ordinal);
         Assert.Equal(Words, Assert.Single(reporter.Conversation.Amending!.Items).Text);
     }
@@ -30,7 +30,7 @@ public class TurningAwayFromAnAddition
         _ = before.Length == 0 ? reporter : reporter.Presses(before[1..^1]);
         var cancel = reporter.Code("Batal");
         reporter.Presses(cancel).Presses(cancel);
-        Assert.Equal(["✅ Kirim dulu", "Lanjut menambah", "🗑 Hapus"], reporter.Buttons);
+        Assert.Equal(["✅ Kirim dulu", "Lanjutkan", "🗑 Hapus"], reporter.Buttons);
         Assert.Single(reporter.Conversation.Amending!.Items);
     }
 
@@ -59,9 +59,9 @@ public class TurningAwayFromAnAddition
     }
 
     [Theory]
-    [InlineData("[Lanjut menambah]")]
+    [InlineData("[Lanjutkan]")]
     [InlineData("/tambah")]
-    [InlineData("lanjut menambah")]
+    [InlineData("lanjutkan")]
     public void Lets_him_go_on(string way)
     {
         var reporter = Collecting(out _).Commands("batal");

@@ -63,8 +63,8 @@ public class WhenAnAdditionIsEdited
         Assert.Equal(2L, town.Ask<long>($"{Versions} AND body IS NOT NULL"));
 
         await town.RestartHostAsync();
-        await citizen.SaysAsync("/batal", "has not been sent: 1");
-        await citizen.PressesAsync("🗑 Delete it", "has been deleted");
+        await citizen.SaysAsync("/batal", "not been sent to officers: 1");
+        await citizen.PressesAsync("🗑 Delete", "has been deleted");
 
         Assert.Equal(0L, town.Ask<long>($"{Versions} AND body IS NOT NULL"));
         Assert.Equal(2L, town.Ask<long>(Versions));
