@@ -27,7 +27,16 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseChanged(change.Before, change.After),
             new HistoryAppended(change.Before.Id, change.Events),
-            .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
+        ],
+        Intent.DestroyReport gone =>
+        [
+            new CaseFilesDestroyed(gone.Filed.Id),
+            new CaseWordsDestroyed(gone.Filed, visit.Chat, gone.HoldKey),
+            new RepliesForgotten(visit.Chat),
+            new DraftDestroyed(
+                visit.Chat,
+                UnsentMessages.MessagesOf(gone.Filed) is { Count: > 0 } told ? told.Min() : null,
+                visit.Turn is { } after ? UnsentMessages.HeldIn(after.After) : []),
         ],
         Intent.DestroyDraft gone => [new DraftDestroyed(visit.Chat, gone.FirstMessage, visit.Turn is { } turn ? UnsentMessages.Of(turn.After) : [])],
         Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
