@@ -49,7 +49,7 @@ public class MovingACase
     [InlineData(Role.Forwarder, Stage.UnderReview, true)]
     public void No_officer_can_say_that_the_reporter_took_it_back_when_he_did_not(Role role, Stage stage, bool breachFound)
     {
-        var office = new Office(ACase.Filed() with { Accused = [ACase.At(stage, breachFound: breachFound), ACase.At(Stage.Sanctioned) with { Ordinal = 2 }] });
+        var office = new Office(ACase.Filed() with { Accused = [ACase.At(stage, breachFound: breachFound), ACase.At(Stage.Closed) with { Ordinal = 2 }] });
         var officer = office.Officer(role).Takes();
         officer.Presses(CaseButton.Of(office.Case, 1, CaseVerb.Accused));
         Assert.DoesNotContain("Dibatalkan pelapor", officer.Buttons);
