@@ -42,12 +42,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         Intent.KeepIdentity kept => [new IdentityKept(kept.Case, kept.Who)],
         Intent.Notify notice => await NoticesAsync(notice, visit, now, ct),
         Intent.CancelHeld cancel => [new HeldCancelled(cancel.HoldKey, now)],
-        Intent.JoinAsOfficer join =>
-        [
-            new InvitationUsed(join.By.Token, now),
-            new OfficerJoined(NewOfficer(join.By), visit.Person, visit.Chat, visit.Incoming.ChatId, now),
-            await waits.UntoldAsync(join.By, now, ct),
-        ],
+        Intent.JoinAsOfficer join => await JoinedAsync(join.By, roster.NextNumber, visit, now, ct),
         Intent.BindOfficersGroup bind =>
         [
             new InvitationUsed(bind.By.Token, now),
@@ -79,6 +74,12 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
     }
 
     // Colleagues know each other by a number; the name in Telegram is not kept.
-    private Officer NewOfficer(Invitation by) =>
-        new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, $"Petugas {roster.Officers.Count + 1}", by.Role != Role.Administrator);
+    private async Task<IReadOnlyList<IStoreChange>> JoinedAsync(Invitation by, int number, DeskVisit visit, DateTimeOffset now, CancellationToken ct) =>
+    [
+        new InvitationUsed(by.Token, now),
+        new NumberGiven(number),
+        new OfficerJoined(
+            new Officer(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, $"Petugas {number}", by.Role != Role.Administrator), visit.Person, visit.Chat, visit.Incoming.ChatId, now),
+        await waits.UntoldAsync(by, now, ct),
+    ];
 }

@@ -6,10 +6,12 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Officers;
 
-/// <summary>Who is an officer, from memory: asked at every message. Read again whenever a commit has touched officers or groups.</summary>
+/// <summary>Who is an officer, from memory: asked at every message. Read again whenever a commit has touched officers, their numbers or groups.</summary>
 internal sealed class OfficerRoster
 {
     private const string SelectOfficers = "SELECT id, person_key, chat_key, address, role, agency, alias, subscribed FROM officers ORDER BY joined_at, alias";
+
+    private const string SelectNumbered = "SELECT officers_numbered FROM bots WHERE id = 1";
 
     private const string SelectGroups = "SELECT chat_key, address, agency FROM officers_groups ORDER BY bound_at";
 
@@ -30,6 +32,9 @@ internal sealed class OfficerRoster
     public IReadOnlyList<Officer> Staff => Current.Staff;
 
     public IReadOnlyList<OfficersGroup> Groups => Current.Groups;
+
+    /// <summary>Of whoever joins next: higher than any that was ever given.</summary>
+    public int NextNumber => Current.Numbered + 1;
 
     private Page Current
     {
@@ -62,7 +67,8 @@ internal sealed class OfficerRoster
 
     private Page Load() => new(
         _reads.Read(this, ReadOfficers),
-        _reads.Read(_sealer, ReadGroups));
+        _reads.Read(_sealer, ReadGroups),
+        _reads.Read(0, static (statements, _) => statements[SelectNumbered].One() is long given ? (int)given : 0));
 
     private static List<OfficerContact> ReadOfficers(Statements statements, OfficerRoster roster)
     {
@@ -98,8 +104,10 @@ internal sealed class OfficerRoster
         return found;
     }
 
-    private sealed class Page(List<OfficerContact> officers, List<OfficersGroup> groups)
+    private sealed class Page(List<OfficerContact> officers, List<OfficersGroup> groups, int numbered)
     {
+        public int Numbered => numbered;
+
         public List<OfficerContact> Officers => officers;
 
         public List<Officer> Staff { get; } = officers.ConvertAll(one => one.Officer);
