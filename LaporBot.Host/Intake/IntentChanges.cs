@@ -77,7 +77,7 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
     private async Task<IReadOnlyList<IStoreChange>> JoinedAsync(Invitation by, int number, DeskVisit visit, DateTimeOffset now, CancellationToken ct) =>
     [
         new InvitationUsed(by.Token, now),
-        new NumberGiven(number),
+        .. visit.Visitor.Officer is null ? [new NumberGiven(number)] : Array.Empty<IStoreChange>(),
         new OfficerJoined(
             new Officer(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, $"Petugas {number}", by.Role != Role.Administrator), visit.Person, visit.Chat, visit.Incoming.ChatId, now),
         await waits.UntoldAsync(by, now, ct),

@@ -61,7 +61,7 @@ internal sealed class SituationLoader(
             Staff = roster.Staff,
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = invitation,
-            WaitingForInvited = invitation is { ForGroup: var group } && group == visitor.InGroup && (group || visitor.Officer is null) ? await joining.CountAsync(invitation, now, ct) : default,
+            WaitingForInvited = invitation is { ForGroup: var group } && group == visitor.InGroup && (group || visitor.Officer is null or { Role: not Role.Administrator }) ? await joining.CountAsync(invitation, now, ct) : default,
             FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
             Voices = need.Voices && visitor.Officer is { Role: Role.Intake } intake ? await waitingVoices.ForAsync(intake, now, MostWithFiles, ct) : [],
         };

@@ -4,7 +4,7 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Officers;
 
-/// <summary>Somebody has become an officer, or an officer has taken another role: a person is one officer, and keeps his id.</summary>
+/// <summary>Somebody has become an officer, or an officer has taken another role: a person is one officer, and keeps his id and his name. What waited for him in his old role is not told.</summary>
 /// <param name="address">The channel's id of his private chat.</param>
 internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey chat, long address, DateTimeOffset at) : IStoreChange
 {
@@ -27,6 +27,7 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
         else
         {
             session.Run(Update, officer.Role, officer.Agency, officer.ToldOfNewCases, person);
+            session.Run(OfficerLeft.Cancel, at, chat);
         }
 
         session.Run(MenuTakenBack.Delete, chat);

@@ -10,7 +10,7 @@ internal sealed class OfficerLeft(OfficerContact leaver, DateTimeOffset at) : IS
 {
     private const string Delete = "DELETE FROM officers WHERE id = @id";
 
-    private const string Cancel =
+    public const string Cancel =
         "UPDATE outbox SET state = 'Cancelled', closed_at = @at WHERE chat_key = @chat AND state = 'Waiting' AND case_id IS NULL";
 
     private const string LeaveMenu =

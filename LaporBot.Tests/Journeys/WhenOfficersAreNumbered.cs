@@ -26,6 +26,25 @@ public class WhenOfficersAreNumbered
         Assert.Equal("Petugas 1, Petugas 3, Petugas 5", Aliases(town));
     }
 
+    [Fact]
+    public async Task Who_takes_another_role_keeps_his_number_and_works_by_the_new_one()
+    {
+        await using var town = await TestTown.OpenAsync();
+        var reviewer = await town.OfficerAsync(Role.Reviewer, "BAWASLU");
+        await town.Citizen().WalksThroughAsync(new ReportWords("Peran"));
+        town.Passes(TimeSpan.FromMinutes(3));
+        await reviewer.SaysAsync("/kasus", "kosong");
+        var offered = new Invitation("token-contoh-yang-panjang", Role.Verifier, "BKN", ForGroup: false, town.Clock.GetUtcNow().AddHours(1));
+        await town.Host.Services.GetRequiredService<CommitWriter>().CommitAsync(CommitUnit.Of(new InvitationMade(offered)));
+
+        await reviewer.SaysAsync($"/start {offered.Token}", "Anda terdaftar sebagai Verifikator Satgas");
+
+        await reviewer.HearsAsync("1 laporan sudah menunggu");
+        await reviewer.SaysAsync("/kasus", "LPR-");
+        await town.OfficerAsync(Role.Intake, "BKN");
+        Assert.Equal("Petugas 1, Petugas 2", Aliases(town));
+    }
+
     private static async Task LeavesAsync(TestTown town, string alias)
     {
         var leaver = town.Host.Services.GetRequiredService<OfficerRoster>().Officers.Single(one => one.Officer.Alias == alias);
