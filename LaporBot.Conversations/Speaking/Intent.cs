@@ -57,6 +57,9 @@ public abstract record Intent
     /// <summary>Somebody is no officer from now on. What he owned is nobody's, and what he was to be told is not told any more. A conflict when he has left before.</summary>
     public sealed record Dismiss(OfficerId Officer) : Intent;
 
+    /// <summary>Nothing is announced in this group from now on, and it is told so. Nothing happens when it was let go of before.</summary>
+    public sealed record UnbindGroup(StaffGroupId Group) : Intent;
+
     /// <summary>A file was taken from the speaker: it counts towards what he may send today.</summary>
     public sealed record CountFile(long Bytes) : Intent;
 

@@ -59,6 +59,15 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         Intent.DestroyVoices wish => [new VoicesDestroyed(wish.Case, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
         Intent.Dismiss gone when visit.Visitor.Officer is { Role: Role.Administrator } administrator => await endings.OfAsync(gone.Officer, administrator.Id, now, ct),
+        Intent.UnbindGroup gone when visit.Visitor.Officer is { Role: Role.Administrator } =>
+        [
+            .. roster.Groups.Where(group => group.Id == gone.Group).SelectMany(group => new IStoreChange[]
+            {
+                new GroupUnbound(group.Chat, now),
+                new OutboxQueued(OutboxComposer.Notice(
+                    group.Chat, group.Address, new Reply.Message([new Sentence("staff.GroupLeft")], []), Language.Indonesian, hold: null, now)),
+            }),
+        ],
         Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
         Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],
         Intent.MarkReporter mark => [new ReporterMarked(mark.Filed, mark.Until)],
