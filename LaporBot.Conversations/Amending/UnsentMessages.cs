@@ -15,13 +15,28 @@ public static class UnsentMessages
         ? []
         : [.. waited.Except(Of(turn.After)).Except(SentBy(turn).Select(sent => sent.MessageId)).Where(id => turn.After.Draft is not { } draft || !IsIn(draft, id))];
 
+    /// <summary>All whose words the conversation holds: those, and what the report says that is being written.</summary>
+    public static IReadOnlyList<long> HeldIn(Conversation conversation) => conversation.Draft is not { } draft ? Of(conversation) :
+    [
+        .. Of(conversation),
+        .. SentMessages.AnswersOf(draft).Select(told => told.MessageId),
+        draft.ReporterName?.MessageId ?? 0,
+        draft.ReporterAddress?.MessageId ?? 0,
+        .. draft.Evidence.Select(one => one.MessageId),
+    ];
+
     /// <summary>Those that became part of a sent report.</summary>
     public static IReadOnlyList<(CaseId Case, long MessageId)> SentBy(Turn turn) =>
     [
         .. turn.Intents.OfType<Intent.ChangeCase>().SelectMany(change => change.After.Evidence
             .Where(item => item.MessageId != 0 && change.Before.Evidence.All(one => one.Id != item.Id))
             .Select(item => (change.After.Id, item.MessageId))),
+        .. turn.Intents.OfType<Intent.FileCase>().SelectMany(filing => MessagesOf(filing.Filed).Select(message => (filing.Filed.Id, message))),
     ];
+
+    /// <summary>The messages in which a report was told.</summary>
+    public static IReadOnlyList<long> MessagesOf(Case filed) =>
+        [.. (filed.Content.Messages ?? []).Concat(filed.Evidence.Select(item => item.MessageId)).Where(message => message != 0).Distinct()];
 
     /// <returns>What such a message says now; null when it is none, or has no words.</returns>
     internal static string? TextOf(Conversation conversation, long messageId)

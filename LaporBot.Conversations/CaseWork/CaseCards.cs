@@ -73,7 +73,7 @@ public static class CaseCards
             .. SuggestionsOf(held, situation.Reference),
             new Sentence("work.FiledOn", held.FiledOn),
             When(held, officer),
-            new Sentence("work.Where", held.Content.Place),
+            .. officer.Role == Role.PpkOperator ? Array.Empty<Sentence>() : [new Sentence("work.Where", held.Content.Place)],
             RegionOf(held, situation.Reference),
         ];
         if (officer.Role == Role.PpkOperator)

@@ -11,7 +11,7 @@ public static class JoinDialogue
 
     public static Turn Hear(Situation situation, Utterance heard)
     {
-        if (situation.Visitor.Officer is { } officer)
+        if (situation.Visitor.Officer is { } officer && !IsOfferedAnotherRole(officer, situation))
         {
             return Say(situation, new Sentence("work.AlreadyOfficer", RoleTexts.NameOf(officer.Role)), Commands(officer.Role));
         }
@@ -26,6 +26,12 @@ public static class JoinDialogue
             _ => Say(situation, new Sentence("work.InvitationNotUsable")),
         };
     }
+
+    /// <summary>An administrator stays one: the last of them must not lose the others by a link that he only tries.</summary>
+    private static bool IsOfferedAnotherRole(Officer officer, Situation situation) => officer.Role != Role.Administrator
+        && situation.Invitation is { ForGroup: false } offered
+        && situation.Now < offered.ExpiresAt
+        && (offered.Role, offered.Agency) != (officer.Role, officer.Agency);
 
     private static Reply.Message Welcome(Situation situation, Invitation valid) => new(
         [

@@ -21,12 +21,12 @@ public static class MoveTexts
         [DeadlineMissed] = ("work.MoveDeadlineMissed", "work.AskReason"),
         [BreachNotProven] = ("work.MoveBreachNotProven", "work.AskReason"),
         [Refused] = ("work.MoveRefused", "work.AskReason"),
-        [TakenBack] = ("work.MoveTakenBack", "work.AskReason"),
         [PassedElsewhere] = ("work.MovePassedElsewhere", "work.AskBody"),
         [AccusedGone] = ("work.MoveAccusedGone", "work.AskReason"),
     };
 
     public static Sentence LabelOf(CaseTrigger trigger) => new(s_texts[trigger].Label);
 
-    public static Sentence QuestionOf(CaseTrigger trigger) => new(s_texts[trigger].Question);
+    /// <remarks>Somebody may still be asked the reason of a move that is no officer's any more; that is refused when he gives it.</remarks>
+    public static Sentence QuestionOf(CaseTrigger trigger) => new(s_texts.TryGetValue(trigger, out var texts) ? texts.Question : "work.AskReason");
 }

@@ -3,7 +3,7 @@ using LaporBot.Conversations.People;
 namespace LaporBot.Conversations.Cases;
 
 /// <summary>One row of <see cref="CaseMoves"/>: an edge of the life of a case, and what belongs to it.</summary>
-/// <param name="Roles">Who may make it; empty when it is the reporter's own.</param>
+/// <param name="Roles">Who may make it; empty when it is the reporter's own, or needs his wish.</param>
 /// <param name="News">Key of the phrase that tells the reporter what it means.</param>
 public sealed record CaseMove(Stage From, CaseTrigger Trigger, Stage To, IReadOnlyList<Role> Roles, MoveClock Clock, string News)
 {

@@ -5,7 +5,10 @@ using static LaporBot.Conversations.Cases.Stage;
 
 namespace LaporBot.Conversations.Cases;
 
-/// <summary>Every move of a case: from where, what happened, to where, by whom, what it does to the deadline, what the reporter is told.</summary>
+/// <summary>
+/// Every move of a case: from where, what happened, to where, by whom, what it does to the deadline, what the reporter is told. A taking back is the
+/// reporter's alone, in every stage: after the release it happens when an officer agrees to what he has asked for.
+/// </summary>
 public static class CaseMoves
 {
     private static readonly Role[] Reporter = [];
@@ -27,7 +30,7 @@ public static class CaseMoves
         new(Verifying, Refused, Rejected, TaskForce, Stops, "case.NewsRefused") { NeedsReason = true },
         new(Verifying, PassedElsewhere, OutOfJurisdiction, TaskForce, Stops, "case.NewsPassedElsewhere") { NeedsReason = true },
         new(Verifying, AccusedGone, AccusedLeft, TaskForce, Stops, "case.NewsAccusedGone") { NeedsReason = true },
-        new(Verifying, TakenBack, Withdrawn, TaskForce, Stops, "case.NewsTakenBack") { NeedsReason = true },
+        new(Verifying, TakenBack, Withdrawn, Reporter, Stops, "case.NewsTakenBack") { NeedsReason = true },
 
         new(AwaitingReporter, ReporterAnswered, Verifying, Reporter, Resumes, "case.NewsReporterAnswered"),
         new(AwaitingReporter, ReporterAnswered, UnderReview, Reporter, Resumes, "case.NewsReporterAnswered"),
@@ -41,7 +44,7 @@ public static class CaseMoves
         new(UnderReview, Forwarded, ForwardedToPpk, Bkn, Starts, "case.NewsForwarded") { NeedsReason = true, NeedsAgency = true },
         new(UnderReview, PassedElsewhere, OutOfJurisdiction, BawasluOrBkn, Stops, "case.NewsPassedElsewhere") { NeedsReason = true },
         new(UnderReview, AccusedGone, AccusedLeft, BawasluOrBkn, Stops, "case.NewsAccusedGone") { NeedsReason = true },
-        new(UnderReview, TakenBack, Withdrawn, BawasluOrBkn, Stops, "case.NewsTakenBack") { NeedsReason = true },
+        new(UnderReview, TakenBack, Withdrawn, Reporter, Stops, "case.NewsTakenBack") { NeedsReason = true },
 
         new(ForwardedToPpk, ExaminationBegun, UnderExamination, PpkOrBkn, RunsOn, "case.NewsExaminationBegun"),
         new(ForwardedToPpk, SanctionImposed, Sanctioned, PpkOrBkn, Stops, "case.NewsSanctionImposed") { NeedsReason = true },

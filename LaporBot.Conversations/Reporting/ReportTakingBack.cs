@@ -24,10 +24,21 @@ internal static class ReportTakingBack
         return filed.TakeBack(situation.Now, situation.Reference) switch
         {
             TakeBackOutcome.TakenBack taken => new Turn(
-                situation.Conversation,
+                Without(filed.Id, situation.Conversation),
                 [new Reply.Message([new Sentence("report.TakenBack", filed.Number.Value)], [])],
-                [new Intent.ChangeCase(filed, taken.After, taken.Events), new Intent.CancelHeld(ReportFiling.HoldKey(filed.Id))]),
+                [
+                    new Intent.ChangeCase(filed, taken.After, taken.Events),
+                    new Intent.CancelHeld(ReportFiling.HoldKey(filed.Id)),
+                    new Intent.DestroyReport(filed, ReportFiling.HoldKey(filed.Id)),
+                ]),
             _ => Turn.Saying(situation.Conversation, new Reply.Message([new Sentence("report.TooLateToTakeBack", filed.Number.Value)], [])),
         };
     }
+
+    /// <summary>What he was adding to it, or telling of himself, is let go of together with it.</summary>
+    private static Conversation Without(CaseId gone, Conversation conversation) => conversation with
+    {
+        Amending = conversation.Amending?.Case == gone ? null : conversation.Amending,
+        Formalising = conversation.Formalising?.Case == gone ? null : conversation.Formalising,
+    };
 }

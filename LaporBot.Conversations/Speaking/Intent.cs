@@ -14,6 +14,12 @@ public abstract record Intent
     /// <summary>A case has changed. Refused as a conflict (and the turn is run again) when the stored revision is not that of <paramref name="Before"/>.</summary>
     public sealed record ChangeCase(Case Before, Case After, IReadOnlyList<CaseEvent> Events) : Intent;
 
+    /// <summary>
+    /// The reporter has taken a report back before anybody could see it: all that he told and sent with it is destroyed. Its number, its stage and its history stay.
+    /// </summary>
+    /// <param name="HoldKey">What was held back under it is destroyed, too.</param>
+    public sealed record DestroyReport(Case Filed, string HoldKey) : Intent;
+
     /// <summary>Name and address of a case's reporter are sealed in place of what was there; null destroys them.</summary>
     public sealed record KeepIdentity(CaseId Case, ReporterIdentity? Who) : Intent;
 
@@ -50,6 +56,9 @@ public abstract record Intent
 
     /// <summary>Somebody is no officer from now on. What he owned is nobody's, and what he was to be told is not told any more. A conflict when he has left before.</summary>
     public sealed record Dismiss(OfficerId Officer) : Intent;
+
+    /// <summary>Nothing is announced in this group from now on, and it is told so. Nothing happens when it was let go of before.</summary>
+    public sealed record UnbindGroup(StaffGroupId Group) : Intent;
 
     /// <summary>A file was taken from the speaker: it counts towards what he may send today.</summary>
     public sealed record CountFile(long Bytes) : Intent;

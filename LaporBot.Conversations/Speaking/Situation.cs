@@ -54,6 +54,9 @@ public sealed record Situation
     /// <summary>Everybody who has joined as an officer.</summary>
     public IReadOnlyList<Officer> Staff { get; init; } = [];
 
+    /// <summary>The groups in which cases are announced, oldest first; for administrators alone.</summary>
+    public IReadOnlyList<StaffGroup> Groups { get; init; } = [];
+
     /// <summary>Cases with files that wait for a custodian, oldest first, when asked for by one.</summary>
     public IReadOnlyList<Case> Files { get; init; } = [];
 

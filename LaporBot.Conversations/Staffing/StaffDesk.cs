@@ -15,6 +15,7 @@ internal static class StaffDesk
     {
         Utterance.Commanded { Name: Command } when officer.Role != Role.Administrator => Say(situation, Plain("staff.OnlyAdministrators")),
         Utterance.Pressed { Code: var code } when StaffButton.Hears(code) && officer.Role != Role.Administrator => Toast(situation, "staff.OnlyAdministrators"),
+        Utterance.Pressed { Code: var code } when StaffGroups.Reads(code) => StaffGroups.Press(situation, code),
         Utterance.Commanded { Name: Command } => Say(situation, Page(situation, officer, 0)),
         Utterance.Pressed { Code: var code } when StaffButton.Hears(code) => Press(situation, officer, StaffButton.Read(code)),
         _ => null,
@@ -36,7 +37,7 @@ internal static class StaffDesk
         var others = Others(situation, administrator);
         if (others.Count == 0)
         {
-            return Plain("staff.Nobody");
+            return Plain("staff.Nobody") with { Choices = StaffGroups.Row(situation) };
         }
 
         var from = page >= 0 && page <= (others.Count - 1) / OnPage ? page * OnPage : 0;
@@ -48,6 +49,7 @@ internal static class StaffDesk
                 .. others.Count > OnPage
                     ? [Row(new Sentence("staff.ButtonMore"), StaffButton.OfPage(from + OnPage < others.Count ? (from / OnPage) + 1 : 0))]
                     : Array.Empty<IReadOnlyList<Choice>>(),
+                .. StaffGroups.Row(situation),
             ]);
     }
 

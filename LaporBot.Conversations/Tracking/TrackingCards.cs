@@ -100,10 +100,10 @@ public static class TrackingCards
         }
     }
 
-    /// <summary>Each accused with his news; of many those with the same news are told of together.</summary>
+    /// <summary>Each accused with his news; of many, and of those whose names are destroyed, those with the same news are told of together.</summary>
     private static IEnumerable<IReadOnlyList<Sentence>> NewsOfAll(Case held, DateOnly today) => held.Accused
         .Select(one => (Accused: one, News: NewsOf(held, one, today).ToList()))
-        .GroupBy(one => held.Accused.Count > AccusedOnCard ? Phrasebook.Render(Language.Indonesian, one.News) : $"{one.Accused.Ordinal}")
+        .GroupBy(one => held.Accused.Count > AccusedOnCard || one.Accused.Name.Length == 0 ? Phrasebook.Render(Language.Indonesian, one.News) : $"{one.Accused.Ordinal}")
         .Select(same => (IReadOnlyList<Sentence>)[.. WhoseNews(held, [.. same.Select(one => one.Accused)]), .. same.First().News]);
 
     private static IReadOnlyList<Sentence> WhoseNews(Case held, IReadOnlyList<Accused> same) => same switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.Speaking;
 using LaporBot.Host.Identity;
 using LaporBot.Host.Storage;
 
@@ -58,6 +59,13 @@ internal static class EvidenceWriting
     public static Sealed<byte[]> DetailsOf(StoreSession session, CaseId id, EvidenceItem item) => session.Sealer.Seal(
         JsonSerializer.SerializeToUtf8Bytes(new EvidenceDetails(item.File, item.Text, item.Spoken) { AddedAt = item.AddedAt, MessageId = item.MessageId }, EvidenceJson.Default.EvidenceDetails),
         EvidencePlaces.Of(id, item.Id, "details"));
+
+    /// <returns>An item of which nothing is left but its number and that it was a file or was none.</returns>
+    public static Sealed<byte[]> Nothing(StoreSession session, CaseId id, EvidenceId item, EvidenceKind kind)
+    {
+        var file = kind is EvidenceKind.File or EvidenceKind.VoiceAnswer ? new Attachment(AttachmentKind.Document, "", "", null, null, null, null, null) : null;
+        return DetailsOf(session, id, new EvidenceItem(item, kind, file, Text: null));
+    }
 
     private static void Store(StoreSession session, CaseId id, EvidenceItem item) =>
         session.Run(Insert, id, item.Id.Value, item.Kind, DetailsOf(session, id, item), StateOf(item), item.IsToBeDestroyed);

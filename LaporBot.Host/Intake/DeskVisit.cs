@@ -35,6 +35,9 @@ internal sealed class DeskVisit(
     /// <summary>Set when the person has blocked the bot (false) or lets it write again (true).</summary>
     public bool? Reachable { get; set; }
 
+    /// <summary>True when the bot is not in the group any more.</summary>
+    public bool IsSentAway { get; set; }
+
     /// <summary>Set when the group has a new id.</summary>
     public (ChatKey Key, long Id)? MigratedTo { get; set; }
 

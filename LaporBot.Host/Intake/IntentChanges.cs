@@ -27,7 +27,16 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         [
             new CaseChanged(change.Before, change.After),
             new HistoryAppended(change.Before.Id, change.Events),
-            .. now < change.Before.ReleasedAt && change.After.Stage == Stage.Withdrawn ? [new CaseFilesDestroyed(change.Before.Id)] : Array.Empty<IStoreChange>(),
+        ],
+        Intent.DestroyReport gone =>
+        [
+            new CaseFilesDestroyed(gone.Filed.Id),
+            new CaseWordsDestroyed(gone.Filed, visit.Chat, gone.HoldKey),
+            new RepliesForgotten(visit.Chat),
+            new DraftDestroyed(
+                visit.Chat,
+                UnsentMessages.MessagesOf(gone.Filed) is { Count: > 0 } told ? told.Min() : null,
+                visit.Turn is { } after ? UnsentMessages.HeldIn(after.After) : []),
         ],
         Intent.DestroyDraft gone =>
         [
@@ -59,6 +68,15 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
         Intent.DestroyVoices wish => [new VoicesDestroyed(wish.Case, now)],
         Intent.Subscribe subscription => [new OfficerSubscribed(subscription.Officer, subscription.ToNewCases)],
         Intent.Dismiss gone when visit.Visitor.Officer is { Role: Role.Administrator } administrator => await endings.OfAsync(gone.Officer, administrator.Id, now, ct),
+        Intent.UnbindGroup gone when visit.Visitor.Officer is { Role: Role.Administrator } =>
+        [
+            .. roster.Groups.Where(group => group.Id == gone.Group).SelectMany(group => new IStoreChange[]
+            {
+                new GroupUnbound(group.Chat, now),
+                new OutboxQueued(OutboxComposer.Notice(
+                    group.Chat, group.Address, new Reply.Message([new Sentence("staff.GroupLeft")], []), Language.Indonesian, hold: null, now)),
+            }),
+        ],
         Intent.CountFile file => [new FileCounted(visit.Person, file.Bytes, now)],
         Intent.AnnounceTogether gathered => [new AnnouncementGathered(gathered.Filed, gathered.ReleasedAt)],
         Intent.MarkReporter mark => [new ReporterMarked(mark.Filed, mark.Until)],
@@ -68,16 +86,10 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
 
     private async Task<IReadOnlyList<IStoreChange>> NoticesAsync(Intent.Notify notice, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
-        if (notice is { To: Audience.OfficersOnDuty duty, Hold: { } hold })
-        {
-            return [new OutboxQueued(OutboxComposer.AtRelease(duty, notice.Says, hold, now))];
-        }
-
         var to = await addresses.OfAsync(notice.To, visit, ct);
         return [.. to.Select(one => new OutboxQueued(
             OutboxComposer.Notice(one.Chat, one.ChatId, notice.Says, one.Language, notice.Hold, now) with { Case = one.Case }))];
     }
 
-    private Officer NewOfficer(Invitation by) =>
-        new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, OfficerAlias.Of(roster.Officers.Count + 1), by.Role != Role.Administrator);
+    private static Officer NewOfficer(Invitation by) => new(new OfficerId(Guid.NewGuid()), by.Role, by.Agency, OfficerJoined.NotYetNumbered, by.Role != Role.Administrator);
 }

@@ -60,9 +60,10 @@ internal sealed class SituationLoader(
             Desk = need.Desk && visitor.Officer is { } officer ? await cases.DeskOfAsync(officer, now, MostOnDesk, ct) : [],
             TakenBack = need.Desk && visitor.Officer is { } decider ? await cases.TakenBackAsync(decider, now, MostOnDesk, ct) : [],
             Staff = roster.Staff,
+            Groups = visitor.Officer is { Role: Role.Administrator } ? [.. roster.Groups.Select(group => new StaffGroup(group.Id, group.Agency))] : [],
             Files = need.Files && visitor.Officer is { Role: Role.Custodian } custodian ? await waitingFiles.ForAsync(custodian, now, MostWithFiles, ct) : [],
             Invitation = invitation,
-            WaitingForInvited = invitation is { ForGroup: var group } && group == visitor.InGroup && (group || visitor.Officer is null) ? await joining.CountAsync(invitation, now, ct) : default,
+            WaitingForInvited = invitation is { ForGroup: var group } && group == visitor.InGroup && (group || visitor.Officer is null or { Role: not Role.Administrator }) ? await joining.CountAsync(invitation, now, ct) : default,
             FilesSeen = need.DraftFiles is { } draft ? draftFiles.Of(draft) : FrozenDictionary<EvidenceId, SeenFile>.Empty,
             Voices = need.Voices && visitor.Officer is { Role: Role.Intake } intake ? await waitingVoices.ForAsync(intake, now, MostWithFiles, ct) : [],
         };

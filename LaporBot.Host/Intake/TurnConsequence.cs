@@ -4,6 +4,7 @@ using LaporBot.Conversations.Reporting;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Host.EvidenceStore;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
 using LaporBot.Host.Reports;
 using LaporBot.Host.Storage;
 
@@ -31,6 +32,11 @@ internal sealed class TurnConsequence(IntentChanges intents, CaseRules rules, Ti
         if (visit.MigratedTo is { } chat)
         {
             changes.Add(new ChatMigrated(visit.Chat, chat.Key, chat.Id));
+        }
+
+        if (visit.IsSentAway)
+        {
+            changes.Add(new GroupUnbound(visit.Chat, now));
         }
 
         if (visit.Turn is not { } turn)

@@ -222,6 +222,12 @@ internal sealed class OutboxCourier(
             await WaitAsync(lane.Bucket.Take(clock.GetUtcNow()));
             await WaitAsync(pace.WaitFor(item));
             await LastClosedAsync(lane);
+            if (shelf.IsCancelled(item.Entry, clock.GetUtcNow()))
+            {
+                log.DeliveryCancelled(item.Id);
+                return;
+            }
+
             switch (await SendAsync(lane, item))
             {
                 case Delivery.Taken:

@@ -23,6 +23,9 @@ internal static partial class OutboxLog
     [LoggerMessage(4007, LogLevel.Error, "The end of message {OutboxId} could not be written down: {Fault}", EventName = "ClosingFailed")]
     public static partial void ClosingFailed(this ILogger logger, long outboxId, string fault);
 
+    [LoggerMessage(4009, LogLevel.Information, "Message {OutboxId} was cancelled on its way", EventName = "DeliveryCancelled")]
+    public static partial void DeliveryCancelled(this ILogger logger, long outboxId);
+
     [LoggerMessage(4008, LogLevel.Error, "A lane of the outbox stumbled: {Fault}; it goes on after a pause", EventName = "LaneStumbled")]
     public static partial void LaneStumbled(this ILogger logger, string fault);
 

@@ -12,6 +12,10 @@ internal sealed class OutboxShelf(ReadPool reads, Sealer sealer)
         "SELECT id, chat_key, address, kind, payload, purpose, hold_key, not_before, priority, attempts, next_try, expires_at, asks, case_id, queued_at " +
         "FROM outbox WHERE state = 'Waiting' ORDER BY id";
 
+    private const string SelectIsCancelled = "SELECT 1 FROM outbox WHERE id = @id AND state = 'Cancelled'";
+
+    private static readonly TimeSpan SureFor = TimeSpan.FromSeconds(1);
+
     private const string CountWaiting = "SELECT COUNT(*) FROM outbox WHERE state = 'Waiting'";
 
     /// <param name="broken">Takes the ids of rows that do not open any more: one damaged row keeps neither the host from starting nor the others from leaving.</param>
@@ -36,6 +40,10 @@ internal sealed class OutboxShelf(ReadPool reads, Sealer sealer)
     });
 
     public long CountOfWaiting() => reads.Read(0, static (statements, _) => (long)statements[CountWaiting].One()!);
+
+    /// <summary>True for what has waited and is not to leave any more: whom it was for may be no officer any more. Most leave at once, and are not looked up.</summary>
+    public bool IsCancelled(OutboxEntry entry, DateTimeOffset now) => now - entry.QueuedAt > SureFor
+        && reads.Read(entry.Id, static (statements, id) => statements[SelectIsCancelled].One(id) is not null);
 
     private static OutboxEntry Open(DbDataReader row, Sealer sealer)
     {

@@ -2,13 +2,16 @@ using LaporBot.Host.Storage;
 
 namespace LaporBot.Host.Officers;
 
-/// <summary>Somebody is no officer any more. What was still held back for him as an officer is not told. A conflict when he has left before.</summary>
+/// <summary>
+/// Somebody is no officer any more. What still waits to be told to him as an officer, held back or on its way, is not told; news of a report of his own
+/// is. A conflict when he has left before.
+/// </summary>
 internal sealed class OfficerLeft(OfficerContact leaver, DateTimeOffset at) : IStoreChange
 {
     private const string Delete = "DELETE FROM officers WHERE id = @id";
 
-    private const string Cancel =
-        "UPDATE outbox SET state = 'Cancelled', closed_at = @at WHERE chat_key = @chat AND state = 'Waiting' AND not_before IS NOT NULL AND case_id IS NULL";
+    public const string Cancel =
+        "UPDATE outbox SET state = 'Cancelled', closed_at = @at WHERE chat_key = @chat AND state = 'Waiting' AND case_id IS NULL";
 
     private const string LeaveMenu =
         "INSERT INTO left_menus (chat_key, address) VALUES (@chat, @address) ON CONFLICT (chat_key) DO UPDATE SET address = excluded.address";

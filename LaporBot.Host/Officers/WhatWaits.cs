@@ -14,13 +14,12 @@ internal sealed class WhatWaits(CaseShelf cases, WaitingFiles files, WaitingVoic
 
     public async Task<WaitingWork> CountAsync(Invitation by, DateTimeOffset now, CancellationToken ct)
     {
-        var joining = Joining(by);
         if (by.ForGroup)
         {
-            // Who sits in a group is not known: what is closed to some is not counted there.
-            return new WaitingWork((await cases.DeskOfAsync(joining, now, MostCounted, ct)).Count(one => one.Owner is null && one.Content.Readers is null && one.CanBeWorkedBy(joining)));
+            return new WaitingWork(await ForGroupAsync(by, now, ct));
         }
 
+        var joining = Joining(by);
         return new WaitingWork(
             (await cases.DeskOfAsync(joining, now, MostCounted, ct)).Count(one => one.Owner is null && one.CanBeWorkedBy(joining)),
             joining.Role is Role.Administrator or Role.Custodian ? 0 : (await cases.TakenBackAsync(joining, now, MostCounted, ct)).Count,
@@ -38,6 +37,18 @@ internal sealed class WhatWaits(CaseShelf cases, WaitingFiles files, WaitingVoic
             Role.Intake => new ToldOnJoining([], await VoicesAsync(joining, now, ct)),
             _ => new ToldOnJoining([], []),
         };
+    }
+
+    /// <summary>
+    /// What would be announced in the group, whoever invited it: in that of an accused's own agency what was forwarded to it, in others what anybody else
+    /// could take. Who sits there is not known: what is closed to some is not counted.
+    /// </summary>
+    private async Task<int> ForGroupAsync(Invitation by, DateTimeOffset now, CancellationToken ct)
+    {
+        var isAccuseds = reference.Agencies.Find(by.Agency) is { Roles: [Role.PpkOperator] };
+        var taker = Joining(by with { Role = isAccuseds ? Role.PpkOperator : Role.Verifier });
+        return (await cases.DeskOfAsync(taker, now, MostCounted, ct)).Count(one =>
+            one.Owner is null && one.Content.Readers is null && (isAccuseds ? one.CanBeWorkedBy(taker) : one.Workers.Any(role => role != Role.PpkOperator)));
     }
 
     private async Task<IReadOnlyList<(CaseId Case, EvidenceId Item)>> FilesAsync(Officer joining, DateTimeOffset now, CancellationToken ct)

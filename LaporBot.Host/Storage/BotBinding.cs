@@ -7,7 +7,7 @@ internal sealed class BotBinding(KeyedHasher hasher, TimeProvider clock)
 {
     private const string Select = "SELECT bot_key, mode FROM bots WHERE id = 1";
 
-    private const string Insert = "INSERT INTO bots (id, bot_key, mode, since) VALUES (1, @key, @mode, @since) ON CONFLICT DO NOTHING";
+    private const string Insert = "INSERT INTO bots (id, bot_key, mode, since, officers_numbered) VALUES (1, @key, @mode, @since, 0) ON CONFLICT DO NOTHING";
 
     /// <exception cref="StartRefusedException">The database belongs to another bot or another mode.</exception>
     public void Bind(Statements statements, BotIdentity bot)

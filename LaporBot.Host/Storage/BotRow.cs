@@ -12,4 +12,7 @@ internal sealed class BotRow
     public required StoreMode Mode { get; init; }
 
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>The highest number that an officer was ever given as his name here: nobody gets that of one who left.</summary>
+    public required int OfficersNumbered { get; init; }
 }

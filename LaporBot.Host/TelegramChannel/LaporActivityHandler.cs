@@ -29,6 +29,9 @@ internal sealed class LaporActivityHandler(SituationLoader situations, KeyedHash
             case { Name: TelegramActivities.Reachable, Value: bool reachable }:
                 TelegramAdapter.VisitOf(turnContext).Reachable = reachable;
                 break;
+            case { Name: TelegramActivities.SentAway }:
+                TelegramAdapter.VisitOf(turnContext).IsSentAway = true;
+                break;
             case { Name: TelegramActivities.Migrated, Value: long newId }:
                 TelegramAdapter.VisitOf(turnContext).MigratedTo = (hasher.Chat(self.BotId, newId), newId);
                 break;

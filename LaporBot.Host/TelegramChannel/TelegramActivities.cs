@@ -18,6 +18,9 @@ internal static class TelegramActivities
     /// <summary>Name of the event activity for a group that has a new id; its value is the new one.</summary>
     public const string Migrated = "telegram/migrated";
 
+    /// <summary>Name of the event activity for a group from which the bot was sent away; it has no value.</summary>
+    public const string SentAway = "telegram/sent-away";
+
     public static Activity? Of(Update update) => update switch
     {
         { Message: { MigrateToChatId: { } to } migrated } => Event(Migrated, to, migrated.Chat, migrated.From, migrated.Id),
@@ -25,6 +28,7 @@ internal static class TelegramActivities
         { EditedMessage: { } message } when IsFromPerson(message) => Words(ActivityTypes.MessageUpdate, message),
         { CallbackQuery: { Message: { } message } pressed } => Event(Pressed, pressed.Data, message.Chat, pressed.From, message.Id),
         { MyChatMember: { Chat.Type: ChatType.Private } change } => Event(Reachable, IsIn(change.NewChatMember), change.Chat, change.From, 0),
+        { MyChatMember: { Chat.Type: ChatType.Group or ChatType.Supergroup } change } when !IsIn(change.NewChatMember) => Event(SentAway, null, change.Chat, change.From, 0),
         _ => null,
     };
 

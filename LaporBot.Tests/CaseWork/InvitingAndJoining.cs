@@ -32,8 +32,22 @@ public class InvitingAndJoining
     public void An_officer_is_told_that_he_is_one_already()
     {
         var office = new Office();
-        Assert.Contains("sudah terdaftar sebagai Pengkaji", office.Officer(Role.Reviewer).Commands("start", "token-contoh", s_valid).Hears, StringComparison.Ordinal);
+        Assert.Contains("sudah terdaftar sebagai Verifikator", office.Officer(Role.Verifier).Commands("start", "token-contoh", s_valid).Hears, StringComparison.Ordinal);
+        Assert.Contains("sudah terdaftar sebagai Pengkaji", office.Officer(Role.Reviewer, agency: "BAWASLU").Commands("start", "token-contoh", s_valid with { ExpiresAt = office.Now }).Hears, StringComparison.Ordinal);
         Assert.Empty(office.Done);
+    }
+
+    [Fact]
+    public void An_officer_takes_another_role_by_a_link_but_an_administrator_stays_one()
+    {
+        var office = new Office();
+        Assert.Contains("sudah terdaftar sebagai", office.Officer(Role.Administrator).Commands("start", "token-contoh", s_valid).Hears, StringComparison.Ordinal);
+        Assert.Empty(office.Done);
+
+        var reviewer = office.Officer(Role.Reviewer, agency: "BAWASLU").Commands("start", "token-contoh", s_valid);
+
+        Assert.Contains("Anda terdaftar sebagai Verifikator Satgas", reviewer.Hears, StringComparison.Ordinal);
+        Assert.Equal(new Intent.JoinAsOfficer(s_valid), Assert.Single(office.Done));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using LaporBot.Conversations.Cases;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
@@ -39,6 +40,25 @@ public class MovingACase
         Assert.Contains("Laporan selesai", News(office), StringComparison.Ordinal);
         Assert.Equal(Stage.Closed, office.Case.Stage);
         Assert.DoesNotContain("Contoh", string.Join(' ', office.Announced.Select(one => ACase.Text(Language.Indonesian, one.Says))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Intake, Stage.Verifying, false)]
+    [InlineData(Role.Verifier, Stage.Verifying, false)]
+    [InlineData(Role.Reviewer, Stage.UnderReview, false)]
+    [InlineData(Role.Forwarder, Stage.UnderReview, true)]
+    public void No_officer_can_say_that_the_reporter_took_it_back_when_he_did_not(Role role, Stage stage, bool breachFound)
+    {
+        var office = new Office(ACase.Filed() with { Accused = [ACase.At(stage, breachFound: breachFound), ACase.At(Stage.Closed) with { Ordinal = 2 }] });
+        var officer = office.Officer(role).Takes();
+        officer.Presses(CaseButton.Of(office.Case, 1, CaseVerb.Accused));
+        Assert.DoesNotContain("Dibatalkan pelapor", officer.Buttons);
+
+        officer.Presses(CaseButton.Of(office.Case, 1, CaseVerb.Move, nameof(CaseTrigger.TakenBack))).Says("Alasan contoh");
+
+        Assert.Equal(stage, office.Case.Accused[0].Stage);
+        Assert.False(office.Case.IsWithdrawn);
+        Assert.Null(office.Case.RefusalOf(officer.Officer!));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
+using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
 using LaporBot.Tests.Support;
 
@@ -8,7 +9,9 @@ namespace LaporBot.Tests.CaseWork;
 
 public class WhatEachRoleSees
 {
-    private static readonly string[] s_reportersOwn = [ACase.Story, "Pelapor Contoh", "Jalan Contoh", "Keterangan foto", "contoh.example", "Senin"];
+    private static readonly string[] s_reportersOwn = [ACase.Story, "Pelapor Contoh", "Jalan Contoh", "Keterangan foto", "contoh.example", "Senin", "Lapangan Contoh"];
+
+    private static readonly RegionCode s_region = new("34.04");
 
     [Theory]
     [InlineData(Stage.ForwardedToPpk)]
@@ -19,6 +22,7 @@ public class WhatEachRoleSees
         var office = new Office(Forwarded(stage, Anonymity.OpenName));
         var agency = office.Officer(Role.PpkOperator, agency: "34.04").Takes();
         Assert.Contains("Budi Contoh", agency.Hears, StringComparison.Ordinal);
+        Assert.Contains(Office.Reference.Regions.NameOf(s_region), agency.Hears, StringComparison.Ordinal);
         var heard = agency.Hears + agency.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Evidence, "1")).Hears
             + agency.Presses(CaseButton.Of(office.Case, 0, CaseVerb.Show)).Hears;
         Assert.All(s_reportersOwn, words => Assert.DoesNotContain(words, heard, StringComparison.Ordinal));
@@ -116,6 +120,7 @@ public class WhatEachRoleSees
 
     private static Case Forwarded(Stage stage, Anonymity anonymity = Anonymity.Nameless) => ACase.Filed(anonymity: anonymity) with
     {
+        Content = ACase.Filed().Content with { Region = s_region },
         Accused = [ACase.At(stage, breachFound: true) with { Agency = "34.04" }],
     };
 

@@ -110,6 +110,25 @@ public class WhenAnOfficerJoinsLate
     }
 
     [Fact]
+    public async Task A_group_that_an_administrator_invites_in_his_chat_is_told_it_too()
+    {
+        await using var town = await TestTown.OpenAsync();
+        await town.Citizen().WalksThroughAsync(new ReportWords("Grup"));
+        town.Passes(TimeSpan.FromMinutes(3));
+        var administrator = await town.OfficerAsync(Role.Administrator, "LAPORBOT");
+        await administrator.SaysAsync("/undang", "Pilih perannya");
+        var made = await administrator.PressesAsync("Grup petugas", "startgroup=");
+        var token = made.Text!.Split("startgroup=")[1].Split('\n')[0].Trim();
+        var group = town.Telegram.Groups.Add("Grup Petugas Contoh", [administrator.Id]);
+        var screen = new ChatScreen(town.Telegram, group.Id);
+
+        town.Telegram.Acts.Write(group.Id, administrator.Id, $"/start {token}");
+
+        await screen.HearsAsync("Grup ini sekarang menerima", 0);
+        await screen.HearsAsync("1 laporan sudah menunggu. Ketik /kasus di chat pribadi", 0);
+    }
+
+    [Fact]
     public void In_English_the_counts_are_read_too()
     {
         foreach (var (key, words) in new[] { ("waiting.Files", "Files already waiting for your decision: 3"), ("waiting.Voices", "waiting to be written out: 3"), ("waiting.TakenBack", "waiting for a decision: 3"), ("waiting.ForGroup", "Reports already waiting: 3") })

@@ -132,6 +132,20 @@ public class WhichHostMayStart
         await town.Citizen("Penyusup Contoh").SaysAsync($"/start {token}", "Undangan ini tidak berlaku");
     }
 
+    [Theory]
+    [InlineData(Role.Verifier, "34.04", "--role: nobody is Verifier at 34.04. Its officers can be: PpkOperator.")]
+    [InlineData(Role.PpkOperator, "LAPORBOT", "--role: nobody is PpkOperator at LAPORBOT. Its officers can be: Intake, Administrator, Custodian.")]
+    public async Task An_invitation_to_a_role_that_the_agency_does_not_have_is_refused_with_those_it_has(Role role, string agency, string refused)
+    {
+        await using var town = await TestTown.OpenAsync();
+
+        var failure = await Assert.ThrowsAsync<StartRefusedException>(
+            () => InviteOfficer.RunAsync(town.Configuration(), role, agency, group: false, new StringWriter(), CancellationToken.None));
+
+        Assert.Equal(refused, failure.Message);
+        Assert.Equal(0L, town.Ask<long>("SELECT COUNT(*) FROM invitations"));
+    }
+
     [Fact]
     public async Task A_conflict_with_another_poller_is_tried_again()
     {

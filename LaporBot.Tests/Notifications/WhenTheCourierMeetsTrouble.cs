@@ -1,4 +1,6 @@
+using LaporBot.Host.Cases;
 using LaporBot.Host.Notifications;
+using LaporBot.Host.Officers;
 using LaporBot.Host.Storage;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
@@ -162,6 +164,31 @@ public class WhenTheCourierMeetsTrouble
 
         Assert.Equal(["sendMessage Satu"], telegram.Calls);
         Assert.Equal(["Sent", "Waiting"], await bot.OutboxAsync());
+    }
+
+    [Theory, EveryEngine]
+    public async Task What_waits_for_somebody_who_is_no_officer_any_more_does_not_leave_but_news_of_his_own_report_does(StoreEngine engine)
+    {
+        var answer = new TaskCompletionSource();
+        var telegram = new PlayedBotApi { Holding = answer.Task };
+        await using var bot = await ServedBot.StartedAsync(engine, telegram, also: services => services.AddOfficers());
+        var (officer, own) = (An.Officer(), An.OpenCase());
+        await bot.CommitAsync(
+            new OfficerJoined(officer, bot.Person(Person), bot.Chat(Person), Person, bot.Clock.Now),
+            new CaseFiled(own, new ReporterBinding(bot.Chat(Person), bot.Person(Person), Person)));
+        await bot.QueuesAsync(
+            Row(bot, Person, new OutboxPayload("Di jalan", [])),
+            Row(bot, Person, new OutboxPayload("Kasus orang lain", [])),
+            Row(bot, Person, new OutboxPayload("Kabar laporan sendiri", [])) with { Case = own.Id });
+        await telegram.ComesAsync(1);
+
+        bot.Clock.Now += TimeSpan.FromMinutes(1);
+        await bot.CommitAsync(new OfficerLeft(bot.Get<OfficerRoster>().Find(officer.Id)!, bot.Clock.Now));
+        answer.SetResult();
+        await telegram.ComesAsync(1);
+
+        Assert.Equal(["sendMessage Di jalan", "sendMessage Kabar laporan sendiri"], telegram.Calls);
+        Assert.Equal("Cancelled", (await bot.OutboxAsync())[1]);
     }
 
     private static OutboxEntry Row(ServedBot bot, long chat, OutboxPayload payload, OutboxKind kind = OutboxKind.Send) =>

@@ -55,7 +55,7 @@ public class WhenOfficersCome
         await using var store = await OpenedStore.StartedAsync(engine);
         foreach (var who in new[] { 8, 9, 10 })
         {
-            var joined = An.Officer() with { Alias = "Petugas 1" };
+            var joined = An.Officer() with { Alias = OfficerJoined.NotYetNumbered };
             await store.CommitAsync(new OfficerJoined(joined, store.Hasher.Person(OpenedStore.BotId, who), store.Chat(who), who, OpenedStore.Now));
         }
 

@@ -1,0 +1,3 @@
+namespace LaporBot.Conversations.People;
+
+public readonly record struct StaffGroupId(Guid Value);
