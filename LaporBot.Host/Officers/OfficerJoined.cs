@@ -43,7 +43,7 @@ internal sealed class OfficerJoined(Officer officer, PersonKey person, ChatKey c
     }
 
     // Colleagues know each other by a number; the name in Telegram is not kept. One that was given once is given to nobody else.
-    private string NumberedAlias(StoreSession session)
+    private static string NumberedAlias(StoreSession session)
     {
         session.Run(GiveNumber);
         return string.Create(CultureInfo.InvariantCulture, $"Petugas {session.One(SelectNumbered)}");
