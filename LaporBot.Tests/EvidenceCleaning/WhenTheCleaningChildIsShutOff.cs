@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LaporBot.Conversations.Cases;
 using LaporBot.Host.EvidenceCleaning;
 using LaporBot.Tests.Support;
 using LaporBot.Tests.Support.Store;
