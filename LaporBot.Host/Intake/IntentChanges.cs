@@ -86,6 +86,11 @@ internal sealed class IntentChanges(NoticeAddresses addresses, OfficerRoster ros
 
     private async Task<IReadOnlyList<IStoreChange>> NoticesAsync(Intent.Notify notice, DeskVisit visit, DateTimeOffset now, CancellationToken ct)
     {
+        if (notice is { To: Audience.OfficersOnDuty duty, Hold: { } hold })
+        {
+            return [new OutboxQueued(OutboxComposer.AtRelease(duty, notice.Says, hold, now))];
+        }
+
         var to = await addresses.OfAsync(notice.To, visit, ct);
         return [.. to.Select(one => new OutboxQueued(
             OutboxComposer.Notice(one.Chat, one.ChatId, notice.Says, one.Language, notice.Hold, now) with { Case = one.Case }))];

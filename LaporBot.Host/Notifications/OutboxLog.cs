@@ -29,6 +29,6 @@ internal static partial class OutboxLog
     [LoggerMessage(4008, LogLevel.Error, "A lane of the outbox stumbled: {Fault}; it goes on after a pause", EventName = "LaneStumbled")]
     public static partial void LaneStumbled(this ILogger logger, string fault);
 
-    [LoggerMessage(4009, LogLevel.Error, "Nobody can be told of case {CaseId}, which was held: it does not open", EventName = "HeldCaseUnread")]
+    [LoggerMessage(4013, LogLevel.Error, "Nobody can be told of case {CaseId}, which was held: it does not open", EventName = "HeldCaseUnread")]
     public static partial void HeldCaseUnread(this ILogger logger, Guid caseId);
 }
