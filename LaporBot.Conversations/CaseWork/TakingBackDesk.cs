@@ -1,5 +1,4 @@
 using System.Globalization;
-using LaporBot.Conversations.Brakes;
 using LaporBot.Conversations.Cases;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Speaking;
@@ -20,8 +19,8 @@ internal static class TakingBackDesk
             [new Sentence("amend.OfficersNews", after.Number.Value)],
             [[ReadButton(after, item)]]);
         return after.DecidingOwner(situation.Staff) is { } owner
-            ? CaseNotices.ToOfficer(owner, about, news) with { Hold = Spread.Of(after, situation) }
-            : new Intent.Notify(new Audience.OfficersOnDuty(about) { Roles = after.Deciders }, news, Spread.Of(after, situation));
+            ? CaseNotices.ToOfficer(owner, about, news)
+            : new Intent.Notify(new Audience.OfficersOnDuty(about) { Roles = after.Deciders }, news);
     }
 
     /// <summary>Opens the card on which it is decided.</summary>

@@ -1,5 +1,6 @@
 using LaporBot.Conversations.Amending;
 using LaporBot.Conversations.Brakes;
+using LaporBot.Conversations.CaseWork;
 using LaporBot.Conversations.People;
 using LaporBot.Conversations.Reference;
 using LaporBot.Conversations.Speaking;
@@ -43,6 +44,15 @@ public class WhenOfficersAreTold
         var told = Assert.IsType<Intent.Notify>(Assert.Single(AddedNotices.Of(filed, filed, At(now, 0.5, TimeSpan.FromMinutes(30)))));
 
         Assert.Equal(now.AddMinutes(15), told.Hold?.Until);
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_told_at_once_since_nobody_could_be_found_for_it_later()
+    {
+        var filed = ACase.Filed();
+        var now = filed.ReleasedAt.AddDays(1);
+
+        Assert.Null(TakingBackDesk.Tell(filed with { TakenBackAt = now }, null, At(now, 0.5, TimeSpan.FromMinutes(30))).Hold);
     }
 
     private static Situation At(DateTimeOffset now, double lot, TimeSpan spread) => new()
